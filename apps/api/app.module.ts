@@ -1,0 +1,54 @@
+/** The one module: all controllers, the guard for everything, the pipe and the filter. New controllers are added to CONTROLLERS. */
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { CyclesController } from './cycle/cycles.controller.js';
+import { DocumentsController } from './document/documents.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { JobcenterController } from './jobcenter/jobcenter.controller.js';
+import { MetaController } from './meta/meta.controller.js';
+import { OpenApiController } from './openapi/openapi.controller.js';
+import { MembershipsController } from './people/memberships.controller.js';
+import { PeopleController } from './people/people.controller.js';
+import { PasswordController } from './password/password.controller.js';
+import { providersOf, type Services } from './services.js';
+import { SessionController } from './session/session.controller.js';
+import { SessionsController } from './session/sessions.controller.js';
+import { SectionsController } from './section/sections.controller.js';
+import { AccessCheck } from './shared/access-check.js';
+import { AccessGuard } from './shared/access.guard.js';
+import { ProblemFilter } from './shared/problem.filter.js';
+import { InputPipe } from './shared/input.pipe.js';
+
+/** One line per controller class, by capability. */
+export const CONTROLLERS: Type[] = [
+  HealthController,
+  MetaController,
+  OpenApiController,
+  SessionController,
+  SessionsController,
+  PasswordController,
+  JobcenterController,
+  PeopleController,
+  MembershipsController,
+  CyclesController,
+  SectionsController,
+  DocumentsController,
+];
+
+@Module({})
+export class AppModule {
+  static register(services: Services, controllers: readonly Type[] = CONTROLLERS): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DiscoveryModule],
+      controllers: [...controllers],
+      providers: [
+        ...providersOf(services),
+        AccessCheck,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+/** Builds the HTTP application without opening anything: used to serve, and to write the OpenAPI document without a database. */
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Type } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { AppModule, CONTROLLERS } from './app.module.js';
+import { openApiDocument } from './openapi/document.js';
+import type { Services } from './services.js';
+import { installHooks } from './shared/http-hooks.js';
+import { answerMalformedUrl } from './shared/problem.filter.js';
+
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+export async function buildApplication(services: Services, controllers: readonly Type[] = CONTROLLERS): Promise<NestFastifyApplication> {
+  const { config } = services;
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustedProxies > 0 ? config.trustedProxies : false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    return503OnClosing: false, // the first hook answers, with a problem document
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerMalformedUrl,
+    logger: false,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(services, controllers), adapter, {
+    logger: false,
+    bodyParser: false, // Fastify's own JSON parser alone: forms and plain text are refused with 415
+    abortOnError: false,
+  });
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  await installHooks(adapter.getInstance(), services);
+  services.openApi.json = JSON.stringify(openApiDocument(app), null, 2);
+  return app;
+}

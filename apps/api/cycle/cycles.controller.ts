@@ -1,0 +1,107 @@
+/** The yearly cycle over HTTP: open it, see where it stands, take the next step. */
+import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '#application/actor.js';
+import { advanceCycle } from '#application/cycle/advance-cycle.js';
+import { createCycle, cycleForChange } from '#application/cycle/create-cycle.js';
+import { createNachtrag } from '#application/cycle/create-nachtrag.js';
+import { listCycles, readCycle } from '#application/cycle/read-cycle.js';
+import type { Door, Idempotency } from '#application/ports.js';
+import { editFigures, editFront } from '#application/programme/edit-programme.js';
+import { frozenProgramme, workingProgramme } from '#application/programme/read-programme.js';
+import { mayRead } from '#application/programme/request-document.js';
+import { found, refuse } from '#application/refused.js';
+import { defaultDates } from '#domain/cycle/default-dates.js';
+import { votingRules } from '#domain/resolution/ballot.js';
+import { Authenticated, CurrentActor } from '../shared/access.js';
+import { ApiPage, pageOf, PageQuery, toPage } from '../shared/page.js';
+import { DocumentedId, DocumentedIdempotency, DocumentedIfMatch, IdempotencyKey, IdParam, IfMatch } from '../shared/request.js';
+import { Versioned } from '../shared/versioned.js';
+import { DOOR } from '../tokens.js';
+import { CreateCycleDto, CreateNachtragDto, CycleTransitionDto, FiguresDto, FrontDto } from './cycle.dto.js';
+import { CycleSummaryView, CycleView } from './cycle.views.js';
+
+@ApiTags('Zyklus')
+@Controller('cycles')
+export class CyclesController {
+  constructor(@Inject(DOOR) private readonly door: Door) {}
+
+  @Get() @Authenticated() @ApiPage(CycleSummaryView)
+  async list(@CurrentActor() actor: Actor, @Query() query: PageQuery) {
+    const rows = await this.door.read(actor, (tx) => listCycles(tx, pageOf(query)));
+    return toPage(rows, query, (row) => row, (row) => row.id);
+  }
+
+  @Post() @Authenticated() @Versioned() @DocumentedIdempotency() @ApiCreatedResponse({ type: CycleView })
+  create(@CurrentActor() actor: Actor, @Body() body: CreateCycleDto, @IdempotencyKey() once: Idempotency | undefined) {
+    const rules = votingRules.safeParse(body.votingRules ?? {});
+    if (!rules.success) {
+      refuse('invalid', 'cycle.votingRules', 'Die Abstimmungsregeln sind nicht verwendbar.', {
+        problems: rules.error.issues.map((i) => ({ pointer: `/votingRules/${i.path.join('/')}`, message: 'Dieser Wert ist hier nicht vorgesehen.' })),
+      });
+    }
+    return this.door.change(
+      actor,
+      async (tx) => {
+        const cycle = await createCycle(tx, {
+          ...body, years: body.years ?? 1, dates: body.dates ?? defaultDates(body.year), votingRules: rules.data, owners: body.owners ?? {},
+        });
+        return readCycle(tx, cycle.id);
+      },
+      once,
+    );
+  }
+
+  @Get(':id') @Authenticated() @Versioned() @DocumentedId() @ApiOkResponse({ type: CycleView })
+  one(@CurrentActor() actor: Actor, @IdParam() id: string) {
+    return this.door.read(actor, (tx) => readCycle(tx, id));
+  }
+
+  @Post(':id/transitions') @HttpCode(200) @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @DocumentedIdempotency() @ApiOkResponse({ type: CycleView })
+  advance(
+    @CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() { event, ...input }: CycleTransitionDto,
+    @IdempotencyKey() once: Idempotency | undefined,
+  ) {
+    return this.door.change(
+      actor,
+      async (tx) => {
+        await advanceCycle(tx, await cycleForChange(tx, id), event, input, version);
+        return readCycle(tx, id);
+      },
+      once,
+    );
+  }
+
+  @Post(':id/nachtraege') @Authenticated() @Versioned() @DocumentedId() @DocumentedIdempotency() @ApiCreatedResponse({ type: CycleView })
+  nachtrag(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: CreateNachtragDto, @IdempotencyKey() once: Idempotency | undefined) {
+    return this.door.change(actor, async (tx) => readCycle(tx, (await createNachtrag(tx, { ...body, amendsId: id })).id), once);
+  }
+
+  @Put(':id/front') @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @ApiOkResponse({ type: CycleView })
+  front(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: FrontDto) {
+    return this.door.change(actor, async (tx) => {
+      await editFront(tx, id, body.front, version);
+      return readCycle(tx, id);
+    });
+  }
+
+  @Put(':id/figures') @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @ApiOkResponse({ type: CycleView })
+  figures(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: FiguresDto) {
+    return this.door.change(actor, async (tx) => {
+      await editFigures(tx, id, body.figures, version);
+      return readCycle(tx, id);
+    });
+  }
+
+  /** The whole programme as JSON: the resolved version once there is one, the working text before. */
+  @Get(':id/programme') @Authenticated() @DocumentedId()
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true, description: 'docs/programme.schema.json' } })
+  programme(@CurrentActor() actor: Actor, @IdParam() id: string) {
+    return this.door.read(actor, async (tx) => {
+      const cycle = found(await tx.cycles.find(id), 'Diesen Zyklus');
+      const version = cycle.resolvedVersionId ? await tx.versions.find(cycle.resolvedVersionId) : null;
+      if (!(await mayRead(tx, cycle, version))) refuse('notFound', 'notFound', 'Dieses Programm gibt es nicht oder nicht für Sie.');
+      return version ? frozenProgramme(tx, cycle, version) : workingProgramme(tx, cycle);
+    });
+  }
+}

@@ -1,0 +1,56 @@
+/** Documents over HTTP: ask for one, see how far it is, fetch it. */
+import { Body, Controller, Get, HttpCode, Inject, Post, StreamableFile } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { IsOptional, IsUUID } from 'class-validator';
+import type { Actor } from '#application/actor.js';
+import type { Door, Idempotency } from '#application/ports.js';
+import { documentFor, requestDocument } from '#application/programme/request-document.js';
+import { refuse } from '#application/refused.js';
+import { Authenticated, CurrentActor } from '../shared/access.js';
+import { DocumentedId, DocumentedIdempotency, IdempotencyKey, IdParam } from '../shared/request.js';
+import { DOOR } from '../tokens.js';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+class RequestDocumentDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Festgehaltene Fassung; ohne Angabe der Arbeitsstand' }) @IsOptional() @IsUUID() versionId?: string;
+}
+
+class DocumentView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) cycleId!: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) programmeVersionId!: string | null;
+  @ApiProperty({ enum: ['arbeitsstand', 'entwurf', 'vorlage', 'beschlossen'] }) edition!: string;
+  @ApiProperty({ enum: ['angefordert', 'fertig', 'fehlgeschlagen'] }) state!: string;
+  @ApiProperty() fileName!: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Prüfsumme der Datei' }) sha256!: string | null;
+  @ApiProperty({ type: String, nullable: true }) problem!: string | null;
+  @ApiProperty({ format: 'date-time' }) createdAt!: Date;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) finishedAt!: Date | null;
+}
+
+@ApiTags('Dokument')
+@Controller()
+export class DocumentsController {
+  constructor(@Inject(DOOR) private readonly door: Door) {}
+
+  @Post('cycles/:id/documents') @HttpCode(202) @Authenticated() @DocumentedId() @DocumentedIdempotency() @ApiAcceptedResponse({ type: DocumentView })
+  request(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: RequestDocumentDto, @IdempotencyKey() once: Idempotency | undefined) {
+    return this.door.change(actor, async (tx) => ({ ...(await requestDocument(tx, id, body.versionId ?? null)) }), once);
+  }
+
+  @Get('documents/:id') @Authenticated() @DocumentedId() @ApiOkResponse({ type: DocumentView })
+  one(@CurrentActor() actor: Actor, @IdParam() id: string) {
+    return this.door.read(actor, (tx) => documentFor(tx, id));
+  }
+
+  @Get('documents/:id/file') @Authenticated() @DocumentedId() @ApiOkResponse({ content: { [DOCX]: { schema: { type: 'string', format: 'binary' } } } })
+  file(@CurrentActor() actor: Actor, @IdParam() id: string) {
+    return this.door.read(actor, async (tx) => {
+      const output = await documentFor(tx, id);
+      const bytes = await tx.documents.bytes(output.id);
+      if (!bytes) refuse('conflict', 'document.notReady', output.problem ?? 'Das Dokument wird noch erstellt. Bitte gleich noch einmal versuchen.');
+      return new StreamableFile(bytes, { type: DOCX, disposition: `attachment; filename="${output.fileName}"`, length: bytes.length });
+    });
+  }
+}

@@ -1,0 +1,120 @@
+/** Where the year stands: state, dates, sections, frozen versions, and what this person may do now — or why not. */
+import { cycleTable, type CycleEvent } from '#domain/cycle/cycle-table.js';
+import { overdue } from '#domain/cycle/default-dates.js';
+import { actions, type Action } from '#domain/workflow/interpreter.js';
+import { sectionTable, type SectionEvent } from '#domain/section/section-table.js';
+import { holdsAny } from '../actor.js';
+import { CYCLE_READERS, DRAFT_READERS, requireRole } from '../permissions.js';
+import type { Page, Tx } from '../ports.js';
+import type { CycleRecord, ProgrammeVersionRecord, SectionRecord, SectionVersionRecord } from '../records.js';
+import { found } from '../refused.js';
+import { mayRead } from '../programme/request-document.js';
+import { sectionFacts } from '../section/advance-section.js';
+import { ANY_INPUT, cycleFacts } from './cycle-facts.js';
+
+export interface CycleSummary {
+  readonly id: string;
+  readonly year: number;
+  readonly years: number;
+  readonly kind: string;
+  readonly title: string;
+  readonly state: string;
+  readonly stateLabel: string;
+  readonly version: number;
+  readonly overdue: boolean;
+  readonly overdueSince: string | null;
+}
+
+export async function listCycles(tx: Tx, page: Page): Promise<CycleSummary[]> {
+  requireRole(tx.actor, CYCLE_READERS, 'Zyklen ansehen');
+  return (await tx.cycles.list(page)).map((cycle) => summary(tx, cycle));
+}
+
+export interface CycleView extends CycleSummary {
+  readonly cycle: Omit<CycleRecord, 'figures' | 'importedRecord' | 'front'>;
+  readonly sections: readonly SectionSummary[];
+  readonly versions: readonly Omit<ProgrammeVersionRecord, 'content'>[];
+  readonly actions: readonly Action<CycleEvent>[];
+}
+
+export interface SectionSummary {
+  readonly id: string;
+  readonly key: string;
+  readonly parentId: string | null;
+  readonly title: string;
+  readonly ownerId: string | null;
+  readonly ownerRole: string;
+  readonly state: string;
+  readonly stateLabel: string;
+  readonly version: number;
+  readonly latestNumber: number;
+  readonly overtakenAt: Date | null;
+}
+
+/** Beirat and deciding bodies see the state and the versions opened to them, never the working sections. */
+export async function readCycle(tx: Tx, id: string): Promise<CycleView> {
+  requireRole(tx.actor, CYCLE_READERS, 'Einen Zyklus ansehen');
+  const record = found(await tx.cycles.find(id), 'Diesen Zyklus');
+  const inside = holdsAny(tx.actor, DRAFT_READERS);
+  const versions = [];
+  for (const version of await tx.versions.ofCycle(id)) {
+    const { content: _content, ...shown } = version;
+    if (await mayRead(tx, record, version)) versions.push(shown);
+  }
+  const { figures: _figures, importedRecord: _imported, front: _front, ...cycle } = record;
+  return {
+    ...summary(tx, record),
+    cycle,
+    sections: inside ? (await tx.sections.ofCycle(id)).map(sectionSummary) : [],
+    versions,
+    actions: actions(cycleTable, record.state, tx.actor.roles, await cycleFacts(tx, record, ANY_INPUT)),
+  };
+}
+
+export interface SectionView extends SectionSummary {
+  readonly cycleId: string;
+  readonly settings: SectionRecord['settings'];
+  readonly blocks: SectionRecord['blocks'];
+  readonly updatedAt: Date;
+  readonly updatedBy: string | null;
+  readonly actions: readonly Action<SectionEvent>[];
+}
+
+export async function readSection(tx: Tx, id: string): Promise<SectionView> {
+  requireRole(tx.actor, DRAFT_READERS, 'Abschnitte im Entwurf lesen');
+  const section = found(await tx.sections.find(id), 'Diesen Abschnitt');
+  const cycle = found(await tx.cycles.find(section.cycleId), 'Diesen Zyklus');
+  return {
+    ...sectionSummary(section),
+    cycleId: section.cycleId,
+    settings: section.settings,
+    blocks: section.blocks,
+    updatedAt: section.updatedAt,
+    updatedBy: section.updatedBy,
+    actions: actions(sectionTable, section.state, tx.actor.roles, sectionFacts(tx, cycle, section, { reason: '…' })).filter(
+      (a) => a.event !== 'referBack',
+    ),
+  };
+}
+
+export async function readSectionVersions(tx: Tx, id: string): Promise<SectionVersionRecord[]> {
+  requireRole(tx.actor, DRAFT_READERS, 'Fassungen eines Abschnitts lesen');
+  found(await tx.sections.find(id), 'Diesen Abschnitt');
+  return tx.sections.versions(id);
+}
+
+function summary(tx: Tx, cycle: CycleRecord): CycleSummary {
+  const late = overdue(cycle.dates, cycle.state, tx.now);
+  return {
+    id: cycle.id, year: cycle.year, years: cycle.years, kind: cycle.kind, title: cycle.front.title, state: cycle.state,
+    stateLabel: cycleTable.states[cycle.state], version: cycle.version, overdue: late.overdue, overdueSince: late.since ?? null,
+  };
+}
+
+function sectionSummary(section: SectionRecord): SectionSummary {
+  return {
+    id: section.id, key: section.key, parentId: section.parentId, title: section.settings.title, ownerId: section.ownerId,
+    ownerRole: section.ownerRole, state: section.state, stateLabel: sectionTable.states[section.state], version: section.version,
+    latestNumber: section.latestNumber, overtakenAt: section.overtakenAt,
+  };
+}

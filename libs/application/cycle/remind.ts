@@ -1,0 +1,34 @@
+/** Reminds those who have not handed in yet, a week before the date and on it; nobody else is bothered. */
+import { localDate, plusDays, startOfDay } from '#domain/shared/berlin.js';
+import { notify } from '../notify.js';
+import type { Tx } from '../ports.js';
+import type { CycleRecord } from '../records.js';
+import { found } from '../refused.js';
+
+const DAYS_BEFORE = [7, 0];
+
+export async function scheduleReminders(tx: Tx, cycle: CycleRecord): Promise<void> {
+  for (const days of DAYS_BEFORE) {
+    const availableAt = startOfDay(plusDays(cycle.dates.draftUntil, -days));
+    if (availableAt <= tx.now) continue;
+    await tx.outbox.add({ job: 'remind', key: `remind-${cycle.id}-draft-${days}`, payload: { cycleId: cycle.id, what: `draft-${days}` }, availableAt });
+  }
+}
+
+/** Reads the state again: who handed in meanwhile gets no mail. */
+export async function remind(tx: Tx, payload: { cycleId: string; what: string }): Promise<void> {
+  const cycle = found(await tx.cycles.find(payload.cycleId), 'Diesen Zyklus');
+  if (cycle.state !== 'erarbeitung') return;
+  const tenant = await tx.people.tenant();
+  const open = (await tx.sections.ofCycle(cycle.id)).filter((s) => s.ownerId && ['offen', 'inBearbeitung', 'zurueckgegeben'].includes(s.state));
+  for (const owner of new Set(open.map((s) => s.ownerId as string))) {
+    const titles = open.filter((s) => s.ownerId === owner).map((s) => `„${s.settings.title}“`);
+    await notify(
+      tx,
+      'reminder',
+      [owner],
+      { jobcenter: tenant.name, jahr: String(cycle.year), abschnitt: titles.join(', '), frist: cycle.dates.draftUntil, path: `/zyklen/${cycle.id}` },
+      `${cycle.id}-${payload.what}-${localDate(tx.now)}`,
+    );
+  }
+}

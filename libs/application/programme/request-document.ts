@@ -1,0 +1,46 @@
+/** A document is asked for, made by the worker from exactly this input, and fetched when it is ready. */
+import { canonicalJson } from '#domain/shared/canonical-json.js';
+import { BEIRAT_ROLES } from '#domain/shared/roles.js';
+import { holdsAny } from '../actor.js';
+import { BODIES, DRAFT_READERS } from '../permissions.js';
+import type { Tx } from '../ports.js';
+import type { CycleRecord, DocumentOutputRecord, ProgrammeVersionRecord } from '../records.js';
+import { found, refuse } from '../refused.js';
+import { frozenProgramme, workingProgramme } from './read-programme.js';
+
+/** @param versionId null: the working text (only for those who write). */
+export async function requestDocument(tx: Tx, cycleId: string, versionId: string | null): Promise<DocumentOutputRecord> {
+  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const version = versionId ? found(await tx.versions.find(versionId), 'Diese Fassung') : null;
+  if (version && version.cycleId !== cycle.id) found(null, 'Diese Fassung');
+  if (!(await mayRead(tx, cycle, version))) refuse('notFound', 'notFound', 'Diese Fassung gibt es nicht oder nicht für Sie.');
+  const programme = version ? await frozenProgramme(tx, cycle, version) : await workingProgramme(tx, cycle);
+  const { kind, version: number } = programme.edition;
+  const output = await tx.documents.insert({
+    cycleId, programmeVersionId: version?.id ?? null, edition: kind, input: canonicalJson(programme),
+    fileName: `amip-${cycle.year}${kind === 'beschlossen' ? '' : `-${kind}`}${number ? `-fassung-${number}` : ''}.docx`,
+    requestedBy: tx.actor.accountId, createdAt: tx.now,
+  });
+  await tx.outbox.add({ job: 'renderDocument', key: `renderDocument-${output.id}`, payload: { documentId: output.id }, availableAt: tx.now });
+  await tx.audit({ entity: 'document', entityId: output.id, cycleId, event: 'request', details: { edition: kind } });
+  return output;
+}
+
+/** @throws Refused notFound for others than the one who asked and the staff. */
+export async function documentFor(tx: Tx, id: string): Promise<DocumentOutputRecord> {
+  const output = found(await tx.documents.find(id), 'Dieses Dokument');
+  const cycle = found(await tx.cycles.find(output.cycleId), 'Dieses Dokument');
+  const version = output.programmeVersionId ? await tx.versions.find(output.programmeVersionId) : null;
+  if (!(await mayRead(tx, cycle, version))) found(null, 'Dieses Dokument');
+  return output;
+}
+
+/** Beirat members read what a round opened to them; the deciding bodies read the Vorlagen; everybody inside reads what is published. */
+export async function mayRead(tx: Tx, cycle: CycleRecord, version: ProgrammeVersionRecord | null): Promise<boolean> {
+  if (holdsAny(tx.actor, DRAFT_READERS)) return true;
+  if (!version) return false;
+  if (version.id === cycle.resolvedVersionId && ['veroeffentlicht', 'abgeschlossen'].includes(cycle.state)) return tx.actor.roles.length > 0;
+  if (version.purpose === 'vorlage' && holdsAny(tx.actor, BODIES)) return true;
+  if (!tx.actor.accountId || !holdsAny(tx.actor, BEIRAT_ROLES)) return false;
+  return (await tx.rounds.openedTo(tx.actor.accountId)).some((round) => round.programmeVersionId === version.id);
+}

@@ -1,0 +1,117 @@
+/** Every step of one section, and saving its text: only its owner writes, everything goes through the table. */
+import { sectionTable, type SectionEffect, type SectionEvent, type SectionFacts } from '#domain/section/section-table.js';
+import { blocksEmpty, blocksToCheck } from '#domain/document/block-state.js';
+import type { Block } from '#domain/document/blocks.js';
+import { canonicalJson } from '#domain/shared/canonical-json.js';
+import type { MailTemplate } from '#domain/shared/mail-template.js';
+import { localDate } from '#domain/shared/berlin.js';
+import { advance } from '../advance.js';
+import { sha256 } from '../hash.js';
+import { notify } from '../notify.js';
+import type { Tx } from '../ports.js';
+import type { CycleRecord, SectionRecord } from '../records.js';
+import { found, refuse } from '../refused.js';
+
+export interface SectionInput {
+  readonly reason?: string | undefined;
+  readonly blocks?: Block[] | undefined;
+  readonly referredBy?: string | undefined;
+}
+
+export const sectionFacts = (tx: Tx, cycle: CycleRecord, section: SectionRecord, input: SectionInput): SectionFacts => {
+  const blocks = input.blocks ?? section.blocks;
+  return {
+    cycleState: cycle.state,
+    isOwner: section.ownerId !== null && section.ownerId === tx.actor.accountId,
+    required: section.settings.required,
+    empty: blocksEmpty(blocks),
+    blocksToCheck: blocksToCheck(blocks),
+    reason: input.reason ?? null,
+    namedInReferral: input.referredBy !== undefined,
+  };
+};
+
+/**
+ * @param cycle locked at least for use, @param section locked.
+ * @throws Refused with all reasons of the table.
+ */
+export async function advanceSection(
+  tx: Tx,
+  cycle: CycleRecord,
+  section: SectionRecord,
+  event: SectionEvent,
+  input: SectionInput,
+  expectedVersion: number | null,
+): Promise<void> {
+  const number = section.latestNumber + 1;
+  const inform = async (template: MailTemplate, accountIds: readonly string[]): Promise<void> => {
+    const tenant = await tx.people.tenant();
+    await notify(
+      tx,
+      template,
+      accountIds.filter((id) => id !== tx.actor.accountId),
+      { jobcenter: tenant.name, jahr: String(cycle.year), abschnitt: section.settings.title, grund: input.reason ?? '', path: `/abschnitte/${section.id}` },
+      `${section.id}-${section.version}`,
+    );
+  };
+  const effects: Record<SectionEffect, (() => Promise<void>) | { columns: Partial<SectionRecord> }> = {
+    freezeSectionVersion: async () => {
+      await tx.sections.insertVersion({
+        sectionId: section.id,
+        number,
+        title: section.settings.title,
+        blocks: section.blocks,
+        contentHash: sha256(canonicalJson({ title: section.settings.title, blocks: section.blocks })),
+        createdAt: tx.now,
+        createdBy: tx.actor.accountId,
+      });
+    },
+    overtakeConsultation: { columns: { overtakenAt: tx.now } },
+    notifyOwner: () => inform(OWNER_MAIL[event] ?? 'sectionReopened', section.ownerId ? [section.ownerId] : []),
+    notifyReleasers: async () =>
+      inform('sectionSubmitted', [...new Set((await tx.people.holders(['bereichsleitung'], localDate(tx.now))).map((m) => m.accountId))]),
+  };
+  await advance(tx, {
+    table: sectionTable,
+    aggregate: section,
+    entity: 'section',
+    cycleId: cycle.id,
+    event,
+    facts: sectionFacts(tx, cycle, section, input),
+    expectedVersion,
+    changes: {
+      ...(input.blocks ? { blocks: input.blocks, updatedAt: tx.now, updatedBy: tx.actor.accountId } : {}),
+      ...(event === 'submit' ? { latestNumber: number } : {}),
+      ...(input.referredBy ? { referredBy: input.referredBy } : {}),
+    },
+    details: { ...(event === 'submit' ? { number } : {}), ...(input.reason ? { reasonGiven: true } : {}) },
+    update: (id, version, changes) => tx.sections.update(id, version, changes),
+    effects,
+  });
+}
+
+const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = { return: 'sectionReturned', release: 'sectionReleased' };
+
+/** Locks in the one order that everybody keeps: cycle before section. */
+export async function lockSection(tx: Tx, sectionId: string): Promise<{ cycle: CycleRecord; section: SectionRecord }> {
+  const { cycleId } = found(await tx.sections.find(sectionId), 'Diesen Abschnitt');
+  const cycle = found(await tx.cycles.lock(cycleId, 'use'), 'Diesen Zyklus');
+  return { cycle, section: found(await tx.sections.lock(sectionId), 'Diesen Abschnitt') };
+}
+
+/** Autosave. @throws Refused stale with both texts: nothing that was typed is lost. */
+export async function saveSection(tx: Tx, sectionId: string, blocks: Block[], expectedVersion: number): Promise<SectionRecord> {
+  const { cycle, section } = await lockSection(tx, sectionId);
+  if (section.version !== expectedVersion && section.ownerId === tx.actor.accountId) {
+    refuse('stale', 'section.stale', 'Der Abschnitt wurde inzwischen in einer anderen Sitzung geändert. Beide Fassungen sind unten enthalten; bitte zusammenführen und erneut speichern.', {
+      facts: {
+        currentVersion: section.version,
+        current: { version: section.version, blocks: section.blocks, updatedAt: section.updatedAt, updatedBy: section.updatedBy },
+        yours: { version: expectedVersion, blocks },
+      },
+    });
+  }
+  const event = section.state === 'offen' || section.state === 'zurueckgegeben' ? 'startWriting' : 'save';
+  await advanceSection(tx, cycle, section, event, { blocks }, expectedVersion);
+  return found(await tx.sections.find(sectionId), 'Diesen Abschnitt');
+}

@@ -1,0 +1,58 @@
+/** The Mitwirkungsvermerk claims recorded participation and nothing else; a Beirat told afterwards has not been consulted (000:101). */
+import { enumerate, longDate } from '../shared/german.js';
+import type { BlockNode } from './document-model.js';
+import type { ParticipationRecord, Programme } from './programme.js';
+
+/** True if the record is of a Beirat that was heard before the resolution. */
+export const isConsultation = (record: ParticipationRecord, resolvedOn: string | undefined): boolean =>
+  record.kind === 'beirat' && (resolvedOn === undefined || record.on <= resolvedOn);
+
+/** The blocks of the section „Mitwirkung“; none for a draft of which nothing is recorded. */
+export function participationBlocks(programme: Programme): BlockNode[] {
+  const records = [...programme.participation].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const final = programme.edition.kind === 'vorlage' || programme.edition.kind === 'beschlossen';
+  if (records.length === 0 && !final) return [];
+  const resolvedOn = programme.resolution?.heldOn;
+  const consulted = records.some((record) => isConsultation(record, resolvedOn));
+  const told = records.some((record) => isBeirat(record) && !isConsultation(record, resolvedOn));
+  const sentences = [
+    ...whoTookPart(records, consulted),
+    ...(consulted ? [] : [told ? TOLD_LATE : NOT_HEARD]),
+  ];
+  return [
+    paragraph('mitwirkung', sentences.join(' ')),
+    ...(records.length === 0
+      ? []
+      : [
+          paragraph('mitwirkung-verlauf', 'Verzeichnet sind im Einzelnen:'),
+          {
+            kind: 'list' as const,
+            id: 'mitwirkung-liste',
+            list: { ordered: false, items: records.map((record) => ({ content: [text(recordLine(record))] })) },
+          },
+        ]),
+  ];
+}
+
+const TOLD_LATE =
+  'Der Beirat wurde erst nachträglich oder verspätet unterrichtet; eine Beratung vor der Beschlussfassung ist nicht verzeichnet.';
+const NOT_HEARD = 'Eine Beteiligung des Beirats ist für dieses Programm nicht verzeichnet.';
+
+const isBeirat = ({ kind }: ParticipationRecord): boolean => kind === 'beirat' || kind === 'beiratVerspaetet';
+
+function whoTookPart(records: readonly ParticipationRecord[], consulted: boolean): string[] {
+  const traeger = [...new Set(records.filter(({ kind }) => kind === 'traeger').map(({ label }) => label))];
+  const who = [
+    ...(traeger.length === 0 ? [] : [`${traeger.length === 1 ? 'der Träger' : 'die Träger'} (${enumerate(traeger)})`]),
+    ...(consulted ? ['der Beirat nach § 18d SGB II'] : []),
+    ...(records.some(({ kind }) => kind === 'bca') ? ['die Beauftragte für Chancengleichheit am Arbeitsmarkt'] : []),
+    ...(records.some(({ kind }) => kind === 'bfdh') ? ['die Beauftragte für den Haushalt'] : []),
+  ];
+  if (who.length === 0) return [];
+  const verb = who.length === 1 && traeger.length < 2 ? 'hat' : 'haben';
+  return [`An diesem Programm ${verb} mitgewirkt: ${enumerate(who)}.`];
+}
+
+const recordLine = ({ on, label, event }: ParticipationRecord): string => `${longDate(on)}: ${label} – ${event}`;
+const text = (value: string) => ({ kind: 'text' as const, text: value });
+const paragraph = (id: string, value: string): BlockNode => ({ kind: 'paragraph', id, content: [text(value)] });

@@ -1,0 +1,39 @@
+/** What the text points at: sections, tables, figures and Kennzahlen, found once and looked up by every block. */
+import type { Inline } from './blocks.js';
+import type { Kennzahl } from './kennzahl.js';
+import { numberFloats, numberParagraphs, numberSections } from './numbering.js';
+import type { NumberedFloat, NumberedSection } from './numbering.js';
+import type { Programme } from './programme.js';
+
+export interface References {
+  readonly sections: ReadonlyMap<string, NumberedSection & { readonly anchor: string }>;
+  readonly floats: ReadonlyMap<string, NumberedFloat & { readonly anchor: string }>;
+  readonly kennzahlen: ReadonlyMap<string, Kennzahl>;
+  readonly paragraphs: ReadonlyMap<string, string>;
+}
+
+/** Anchors are short and made of letters and digits, as bookmarks in Word must be. */
+export function collectReferences(programme: Programme): References {
+  const sections = numberSections(programme.sections);
+  const floats = numberFloats(programme);
+  return {
+    sections: new Map(sections.map((entry, index) => [entry.section.key, { ...entry, anchor: `Abschnitt_${index + 1}` }])),
+    floats: new Map([...floats].map(([id, float]) => [id, { ...float, anchor: `${float.label}_${float.number}` }])),
+    kennzahlen: new Map(programme.kennzahlen.map((kennzahl) => [kennzahl.key, kennzahl])),
+    paragraphs: programme.layout.paragraphNumbers ? numberParagraphs(programme) : new Map(),
+  };
+}
+
+/**
+ * „2.1“, „Ziele“ or „2.1 Ziele“; a section without a number is named by its title in quotation marks.
+ * An unknown section gives „…“: {@link validateProgramme} has reported it before.
+ */
+export function sectionLabel(references: References, { section, show }: Extract<Inline, { kind: 'sectionReference' }>): string {
+  const target = references.sections.get(section);
+  if (!target) return '…';
+  const { title } = target.section;
+  const number = target.number === '→' ? undefined : target.number;
+  if (show === 'title') return title;
+  if (number === undefined) return `„${title}“`;
+  return show === 'number' ? number : `${number} ${title}`;
+}

@@ -1,0 +1,40 @@
+/** The door for content: nothing becomes a programme or a section's blocks that did not pass here; every fault is reported at once, in German. */
+import type { Problem } from '../shared/refusal.js';
+import { blocks as blocksSchema } from './blocks.js';
+import type { Block } from './blocks.js';
+import { checkBlocks } from './check-blocks.js';
+import { checkProgramme } from './check-programme.js';
+import { problemsOf } from './german-issues.js';
+import { deeperThan, entriesAt } from './json-walk.js';
+import { programme as programmeSchema } from './programme.js';
+import type { Programme } from './programme.js';
+
+/** More than any real programme needs, less than breaks a recursive reader. */
+const MAX_DEPTH = 60;
+const TOO_DEEP: Problem = { pointer: '', message: 'Die Angaben sind zu tief verschachtelt; bitte flacher gliedern.' };
+
+/** Checks form (zod) and meaning (keys, references, table rows, edition) of a whole programme. */
+export function validateProgramme(input: unknown): { ok: true; programme: Programme } | { ok: false; problems: Problem[] } {
+  if (deeperThan(input, MAX_DEPTH)) return { ok: false, problems: [TOO_DEEP] };
+  const parsed = programmeSchema.safeParse(input, { reportInput: true });
+  const problems = unique([...(parsed.success ? [] : problemsOf(parsed.error)), ...checkProgramme(input)]);
+  return parsed.success && problems.length === 0 ? { ok: true, programme: parsed.data } : { ok: false, problems };
+}
+
+/**
+ * Checks the content of one section. Pointers are relative to the array (`/2/table/rows/0/cells`). References to other
+ * sections and Kennzahlen are not looked up here: they belong to the whole programme.
+ */
+export function parseBlocks(input: unknown): { ok: true; blocks: Block[] } | { ok: false; problems: Problem[] } {
+  if (deeperThan(input, MAX_DEPTH)) return { ok: false, problems: [TOO_DEEP] };
+  const parsed = blocksSchema.safeParse(input, { reportInput: true });
+  const entries = entriesAt({ blocks: input }, 'blocks', '').map(({ value, pointer }) => ({ value, pointer: pointer.slice('/blocks'.length) }));
+  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...checkBlocks(entries, new Map())];
+  return parsed.success && problems.length === 0 ? { ok: true, blocks: parsed.data } : { ok: false, problems };
+}
+
+/** One problem per place: the schema's own message comes first and is the more precise one. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ pointer }) => !seen.has(pointer) && seen.add(pointer));
+}

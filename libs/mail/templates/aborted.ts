@@ -1,0 +1,12 @@
+/** To everybody concerned: the cycle was stopped. */
+import { betreff, programm, type Template } from '../letter.js';
+
+export const aborted: Template = (data) => ({
+  subject: betreff(data, 'der Zyklus ist abgebrochen'),
+  paragraphs: [
+    `die Arbeit am ${programm(data)} wurde abgebrochen.`,
+    'Alle Texte und Anmerkungen bleiben lesbar; bearbeiten lassen sie sich nicht mehr.',
+  ],
+  quote: data.grund ? { label: 'Begründung:', text: data.grund } : undefined,
+  action: 'Zum Programm',
+});

@@ -1,0 +1,11 @@
+/** To the members of the Beirat: the replies to their comments can be read. */
+import { betreff, programm, type Template } from '../letter.js';
+
+export const repliesReleased: Template = (data) => ({
+  subject: betreff(data, 'Antworten auf Ihre Anmerkungen'),
+  paragraphs: [
+    `zu Ihren Anmerkungen zum Entwurf des ${programm(data)} liegen jetzt die Antworten vor${data.runde ? ` (${data.runde})` : ''}.`,
+    'Zu jeder Anmerkung steht dort, was daraus geworden ist und warum. Vielen Dank für Ihre Beteiligung.',
+  ],
+  action: 'Antworten lesen',
+});

@@ -1,0 +1,43 @@
+/** Connections of the application: always as role amip_app, which owns nothing; local days stay strings, bigints become numbers. */
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { CreateSchema1780000000000 } from '../../migrations/1780000000000-create-schema.js';
+
+const DATE = 1082;
+const BIGINT = 20;
+type Parser = (text: string) => unknown;
+
+/** Driver settings per connection, so that no other user of the driver is affected. */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): Parser {
+    if (oid === DATE) return (text) => text;
+    if (oid === BIGINT) return Number;
+    return pg.types.getTypeParser(oid, format as 'text') as Parser;
+  },
+};
+
+/** The data source of api and worker. `max`: connections of this process. */
+export function applicationDataSource(url: string, max = 12): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [],
+    synchronize: false,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    poolErrorHandler: () => undefined, // a lost idle connection is replaced; the next query reports what matters
+    extra: { max, types, options: '-c role=amip_app -c timezone=UTC', connectionTimeoutMillis: 5000, statement_timeout: 30_000 },
+  });
+}
+
+/** The data source of the owner: migrations and what the installation itself does. */
+export function ownerDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [],
+    synchronize: false,
+    migrations: [CreateSchema1780000000000],
+    migrationsTableName: 'schema_migration',
+    extra: { max: 2, types, connectionTimeoutMillis: 5000 },
+  });
+}

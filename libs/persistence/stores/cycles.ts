@@ -1,0 +1,25 @@
+/** Cycles: one row per programme year (or Nachtrag) of a Jobcenter. */
+import type { CycleStore } from '#application/ports.js';
+import type { CycleRecord } from '#application/records.js';
+import type { Sql } from '../sql.js';
+
+const JSON_COLUMNS = ['front', 'figures', 'dates', 'votingRules', 'importedRecord', 'signature'];
+
+export function cycleStore(sql: Sql): CycleStore {
+  return {
+    insert: (cycle) => sql.insert<CycleRecord>('cycle', cycle, JSON_COLUMNS),
+    find: (id) => sql.first<CycleRecord>('select * from cycle where id = $1', [id]),
+    lock: (id, mode) => sql.first<CycleRecord>(`select * from cycle where id = $1 for ${mode === 'change' ? 'update' : 'share'}`, [id]),
+    list: ({ limit, after }) =>
+      sql.rows<CycleRecord>(
+        `select * from cycle where $1::uuid is null or (year, id) < (select year, id from cycle where id = $1::uuid)
+         order by year desc, id desc limit $2`,
+        [after, limit],
+      ),
+    update: (id, version, changes) => sql.updateVersioned('cycle', id, version, changes, JSON_COLUMNS),
+    inForce: (years) => sql.rows('select year, cycle_id from programme_in_force where year = any($1)', [years]),
+    putInForce: async (cycleId, years) => {
+      for (const year of years) await sql.insert('programme_in_force', { cycleId, year });
+    },
+  };
+}

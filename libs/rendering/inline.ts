@@ -1,0 +1,48 @@
+/** Text with its formatting, links, references and footnotes as runs of Word. */
+import { BookmarkEnd, BookmarkStart, BuilderElement, FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
+import type { ParagraphChild, XmlComponent } from 'docx';
+import type { InlineNode, PlainNode, TextNode } from '#domain/document/document-model.js';
+import { COLOR } from './house-style.js';
+import type { RenderContext } from './render-context.js';
+import { xmlText } from './xml-text.js';
+
+export const inlineRuns = (context: RenderContext, content: readonly InlineNode[]): ParagraphChild[] =>
+  content.map((node) => {
+    if (node.kind !== 'footnote') return plainRun(context, node);
+    context.footnotes[node.number] = {
+      children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...node.content.map((part) => plainRun(context, part))] })],
+    };
+    return new FootnoteReferenceRun(node.number);
+  });
+
+function plainRun(context: RenderContext, node: PlainNode): ParagraphChild {
+  switch (node.kind) {
+    case 'text':
+      return textRun(node);
+    case 'lineBreak':
+      return new TextRun({ break: 1 });
+    case 'link':
+      return context.externalLink(
+        node.href,
+        node.content.map((run) => new TextRun({ text: xmlText(run.text), bold: run.bold, italics: run.italic, style: 'Hyperlink' })),
+      );
+    case 'reference':
+      return internalLink(node.anchor, [new TextRun({ text: xmlText(node.text), color: COLOR.link })]);
+  }
+}
+
+const textRun = ({ text, bold, italic }: TextNode): TextRun => new TextRun({ text: xmlText(text), bold, italics: italic });
+
+/** Leads to a bookmark of the same document. */
+export const internalLink = (anchor: string, children: readonly ParagraphChild[]): ParagraphChild =>
+  new BuilderElement<{ anchor: string; history: number }>({
+    name: 'w:hyperlink',
+    attributes: { anchor: { key: 'w:anchor', value: anchor }, history: { key: 'w:history', value: 1 } },
+    children: children as readonly XmlComponent[],
+  });
+
+/** Marks what internal links and the table of contents lead to. */
+export function bookmarked(context: RenderContext, anchor: string, children: readonly ParagraphChild[]): ParagraphChild[] {
+  const id = context.bookmarkId();
+  return [new BookmarkStart(anchor, id), ...children, new BookmarkEnd(id)];
+}
