@@ -1,6 +1,7 @@
 /** The one module: all controllers, the guard for everything, the pipe and the filter. New controllers are added to CONTROLLERS. */
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AuditController } from './audit/audit.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
 import { DocumentsController } from './document/documents.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -14,6 +15,7 @@ import { providersOf, type Services } from './services.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
 import { SectionsController } from './section/sections.controller.js';
+import { TemplatesController } from './template/templates.controller.js';
 import { AccessCheck } from './shared/access-check.js';
 import { AccessGuard } from './shared/access.guard.js';
 import { ProblemFilter } from './shared/problem.filter.js';
@@ -33,6 +35,8 @@ export const CONTROLLERS: Type[] = [
   CyclesController,
   SectionsController,
   DocumentsController,
+  TemplatesController,
+  AuditController,
 ];
 
 @Module({})

@@ -149,6 +149,20 @@ export interface OutboxStore {
   failed(id: string, error: string): Promise<void>;
 }
 
+/** An entry as it was written; `actor` is an account id, `clock` or `installation`. */
+export interface AuditEntry extends AuditFact {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly hash: string;
+}
+
+export interface AuditTrail {
+  /** Newest first; `after` is the last number seen. */
+  list(cycleId: string | null, page: Page): Promise<AuditEntry[]>;
+  head(): Promise<{ count: number; hash: string } | null>;
+}
+
 /** One transaction of one tenant with all its stores. */
 export interface Tx {
   readonly actor: Actor;
@@ -165,6 +179,7 @@ export interface Tx {
   readonly documents: DocumentStore;
   readonly mails: MailStore;
   readonly outbox: OutboxStore;
+  readonly auditTrail: AuditTrail;
   /** Appends to the tenant's hash chain; call it once per change, as late as possible (it serialises the tenant). */
   audit(fact: AuditFact): Promise<void>;
   /** The same transaction with the clock as actor: what time alone has decided is not signed by whoever came by. */

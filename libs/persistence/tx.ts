@@ -3,6 +3,7 @@ import { clockOf, type Actor } from '#application/actor.js';
 import type { AuditFact, Tx } from '#application/ports.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 import type { Sql } from './sql.js';
+import { auditTrail } from './stores/audit-trail.js';
 import { commentStore } from './stores/comments.js';
 import { cycleStore } from './stores/cycles.js';
 import { documentStore } from './stores/documents.js';
@@ -31,6 +32,7 @@ export function openTx(sql: Sql, actor: Actor, now: Date): Tx {
     documents: documentStore(sql),
     mails: mailStore(sql, outbox),
     outbox,
+    auditTrail: auditTrail(sql),
     audit: async (fact) => {
       await sql.execute('select append_audit($1)', [auditPayload(actor, now, fact)]);
     },

@@ -1,6 +1,5 @@
-/** What the queue needs before it can be used: its own tables in PostgreSQL, made by the owner, or a Redis that forgets nothing. */
+/** What the queue needs in PostgreSQL before it can be used: its own tables, made by the owner. (What a Redis must promise: apps/amip/production.ts.) */
 import { runMigrations } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 
 export const QUEUE_SCHEMA = 'bullmq';
@@ -28,30 +27,4 @@ export async function prepareQueue(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/**
- * Whether this Redis may keep jobs: it must write every change to disk and throw nothing away.
- * @returns German sentences, one per fault; empty: good
- */
-export async function checkRedis(url: string): Promise<string[]> {
-  const redis = new Redis(url, { lazyConnect: true, connectTimeout: 5000, commandTimeout: 5000, maxRetriesPerRequest: 0, retryStrategy: () => null });
-  redis.on('error', () => undefined); // the failed command says it
-  try {
-    await redis.connect();
-    const info = `${await redis.info('persistence')}\n${await redis.info('memory')}`;
-    return faults((name) => new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(info)?.[1]);
-  } catch (error) {
-    return [`REDIS_URL: Redis antwortet nicht (${(error as { code?: string }).code ?? 'keine Verbindung'}).`];
-  } finally {
-    redis.disconnect();
-  }
-}
-
-function faults(setting: (name: string) => string | undefined): string[] {
-  const policy = setting('maxmemory_policy');
-  return [
-    ...(setting('aof_enabled') === '1' ? [] : ['REDIS_URL: Redis schreibt kein Änderungsprotokoll auf die Platte; bitte „appendonly yes“ einstellen.']),
-    ...(policy === 'noeviction' ? [] : [`REDIS_URL: Redis wirft bei vollem Speicher Einträge weg (maxmemory-policy ${policy ?? 'unbekannt'}); bitte „noeviction“ einstellen.`]),
-  ];
 }

@@ -1,7 +1,8 @@
 /** Text with its formatting, links, references and footnotes as runs of Word. */
-import { BookmarkEnd, BookmarkStart, BuilderElement, FootnoteReferenceRun, Paragraph, TextRun } from 'docx';
-import type { ParagraphChild, XmlComponent } from 'docx';
+import { FootnoteReferenceRun, InternalHyperlink, Paragraph, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import type { InlineNode, PlainNode, TextNode } from '#domain/document/document-model.js';
+import { FixedBookmark } from './fixed-bookmark.js';
 import { COLOR } from './house-style.js';
 import type { RenderContext } from './render-context.js';
 import { xmlText } from './xml-text.js';
@@ -34,15 +35,9 @@ function plainRun(context: RenderContext, node: PlainNode): ParagraphChild {
 const textRun = ({ text, bold, italic }: TextNode): TextRun => new TextRun({ text: xmlText(text), bold, italics: italic });
 
 /** Leads to a bookmark of the same document. */
-export const internalLink = (anchor: string, children: readonly ParagraphChild[]): ParagraphChild =>
-  new BuilderElement<{ anchor: string; history: number }>({
-    name: 'w:hyperlink',
-    attributes: { anchor: { key: 'w:anchor', value: anchor }, history: { key: 'w:history', value: 1 } },
-    children: children as readonly XmlComponent[],
-  });
+export const internalLink = (anchor: string, children: readonly ParagraphChild[]): ParagraphChild => new InternalHyperlink({ anchor, children });
 
 /** Marks what internal links and the table of contents lead to. */
-export function bookmarked(context: RenderContext, anchor: string, children: readonly ParagraphChild[]): ParagraphChild[] {
-  const id = context.bookmarkId();
-  return [new BookmarkStart(anchor, id), ...children, new BookmarkEnd(id)];
-}
+export const bookmarked = (context: RenderContext, anchor: string, children: readonly ParagraphChild[]): ParagraphChild[] => [
+  new FixedBookmark(context.bookmarkId(), anchor, children),
+];

@@ -1,7 +1,6 @@
 /** Counters of one rendering: ids come from here in reading order, so the same model always gets the same ones. */
-import type { Paragraph } from 'docx';
+import type { Paragraph, ParagraphChild } from 'docx';
 import { ExternalLink } from './external-link.js';
-import type { ParagraphChild } from 'docx';
 
 export interface RenderContext {
   /** Ids of bookmarks, unique in the document. */

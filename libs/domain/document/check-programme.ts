@@ -1,6 +1,7 @@
 /** What holds between the parts of a programme: keys are unique, everything referred to exists, an edition has what it prints. */
 import type { Problem } from '../shared/refusal.js';
 import { checkBlocks, repeated } from './check-blocks.js';
+import { checkDates } from './check-dates.js';
 import { checkReferences } from './check-references.js';
 import { entriesAt, isObject, objectAt, stringAt, walk } from './json-walk.js';
 import type { Entry } from './json-walk.js';
@@ -15,6 +16,7 @@ export function checkProgramme(input: unknown): Problem[] {
     ...checkBlocks(sections.flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer)), new Map()),
     ...checkKeys(input),
     ...checkReferences(input, sections),
+    ...checkDates(input),
     ...checkCharacters(input),
     ...checkEdition(input),
   ];

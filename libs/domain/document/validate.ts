@@ -3,6 +3,7 @@ import type { Problem } from '../shared/refusal.js';
 import { blocks as blocksSchema } from './blocks.js';
 import type { Block } from './blocks.js';
 import { checkBlocks } from './check-blocks.js';
+import { checkDates } from './check-dates.js';
 import { checkProgramme } from './check-programme.js';
 import { problemsOf } from './german-issues.js';
 import { deeperThan, entriesAt } from './json-walk.js';
@@ -29,7 +30,7 @@ export function parseBlocks(input: unknown): { ok: true; blocks: Block[] } | { o
   if (deeperThan(input, MAX_DEPTH)) return { ok: false, problems: [TOO_DEEP] };
   const parsed = blocksSchema.safeParse(input, { reportInput: true });
   const entries = entriesAt({ blocks: input }, 'blocks', '').map(({ value, pointer }) => ({ value, pointer: pointer.slice('/blocks'.length) }));
-  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...checkBlocks(entries, new Map())];
+  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...checkBlocks(entries, new Map()), ...checkDates(input)];
   return parsed.success && problems.length === 0 ? { ok: true, blocks: parsed.data } : { ok: false, problems };
 }
 
