@@ -16,7 +16,7 @@ export async function buildApplication(services: Services, controllers: readonly
   const { config } = services;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.trustedProxies > 0 ? config.trustedProxies : false,
+    trustProxy: (_address, hop) => hop < config.trustedProxies,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     return503OnClosing: false, // the first hook answers, with a problem document

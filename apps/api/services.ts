@@ -4,10 +4,11 @@ import type { Provider } from '@nestjs/common';
 import type { Runtime } from '#config/runtime.js';
 import { createPasswords } from '#identity/passwords.js';
 import { createSessions } from '#identity/sessions.js';
+import { createSignIn, type IdentityNeeds } from '#identity/sign-in.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from '#identity/settings.js';
 import { createDirectory } from '#persistence/directory.js';
 import { createDoor } from '#persistence/door.js';
-import { CLOCK, CONFIG, DATA_SOURCE, DIRECTORY, DOOR, IDENTITY, LIFE, LOG, OPENAPI, PASSWORDS, SESSIONS } from './tokens.js';
+import { CLOCK, CONFIG, DATA_SOURCE, DIRECTORY, DOOR, IDENTITY, IDENTITY_NEEDS, LIFE, LOG, OPENAPI, PASSWORDS, SESSIONS, SIGN_IN } from './tokens.js';
 
 /** Whether the process still takes new work; the health route and the first hook read it. */
 export interface Life {
@@ -24,6 +25,8 @@ export function buildServices(runtime: Runtime, source: DataSource, changed: Par
   const settings: IdentitySettings = { ...IDENTITY_SETTINGS, ...changed };
   const door = createDoor(source, clock);
   const directory = createDirectory(source);
+  const sessions = createSessions({ directory, door, clock, settings });
+  const identity: IdentityNeeds = { directory, door, clock, settings, sessions, passwords: createPasswords(settings.passwordCost) };
   return {
     clock,
     config,
@@ -32,8 +35,9 @@ export function buildServices(runtime: Runtime, source: DataSource, changed: Par
     door,
     directory,
     settings,
-    sessions: createSessions({ directory, door, clock, settings }),
-    passwords: createPasswords(settings.passwordCost),
+    sessions,
+    identity,
+    signIn: createSignIn(identity),
     life: { ending: false } as Life,
     openApi: { json: '{}' } as OpenApiHolder,
   };
@@ -49,7 +53,9 @@ export const providersOf = (services: Services): Provider[] => [
   { provide: DOOR, useValue: services.door },
   { provide: DIRECTORY, useValue: services.directory },
   { provide: SESSIONS, useValue: services.sessions },
-  { provide: PASSWORDS, useValue: services.passwords },
+  { provide: SIGN_IN, useValue: services.signIn },
+  { provide: IDENTITY_NEEDS, useValue: services.identity },
+  { provide: PASSWORDS, useValue: services.identity.passwords },
   { provide: IDENTITY, useValue: services.settings },
   { provide: LIFE, useValue: services.life },
   { provide: OPENAPI, useValue: services.openApi },

@@ -184,6 +184,9 @@ export interface AccountRecord {
   readonly name: string;
   readonly active: boolean;
   readonly demo: boolean;
+  /** False: invited, has not chosen a password yet. */
+  readonly hasPassword: boolean;
+  readonly erasedAt: Date | null;
   readonly version: number;
   readonly createdAt: Date;
 }

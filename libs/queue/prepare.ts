@@ -1,5 +1,5 @@
 /** What the queue needs in PostgreSQL before it can be used: its own tables, made by the owner. (What a Redis must promise: apps/amip/production.ts.) */
-import { runMigrations } from 'bullmq';
+import { assertSchemaCompatibility, LATEST_SCHEMA_VERSION, runMigrations, SchemaMigrationRequiredError } from 'bullmq';
 import pg from 'pg';
 
 export const QUEUE_SCHEMA = 'bullmq';
@@ -24,6 +24,31 @@ export async function prepareQueue(ownerUrl: string): Promise<void> {
           execute format('grant temporary on database %I to amip_app', current_database());
         end if;
       end $$`);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * For a start without `migrate` before it: makes the tables if they are missing or older than the installed BullMQ.
+ * @throws Error in German if that is needed and nobody told the owner's address
+ */
+export async function ensureQueue({ databaseUrl, ownerUrl }: { databaseUrl: string; ownerUrl?: string | undefined }): Promise<void> {
+  if (await isPrepared(databaseUrl)) return;
+  if (ownerUrl === undefined) throw new Error('Die Tabellen der Warteschlange fehlen oder sind veraltet; bitte zuerst „amip migrate“ ausführen');
+  await prepareQueue(ownerUrl);
+}
+
+async function isPrepared(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, options: '-c role=amip_app' });
+  client.on('error', () => undefined); // as above
+  await client.connect();
+  try {
+    return (await assertSchemaCompatibility(client, QUEUE_SCHEMA)) >= LATEST_SCHEMA_VERSION;
+  } catch (error) {
+    const noRight = (error as { code?: string }).code === '42501';
+    if (error instanceof SchemaMigrationRequiredError || noRight) return false;
+    throw error;
   } finally {
     await client.end();
   }

@@ -1,8 +1,9 @@
 /** What stands on every page: running head, „Seite x von y“ with the edition, and the watermark of a draft; the title page has only the last. */
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
-import { TextWatermark } from 'docx/watermarks';
+
 import type { DocumentModel } from '#domain/document/document-model.js';
+import { FixedWatermark } from './fixed-watermark.js';
 import { COLOR, FONT, PAGE, STYLE, TEXT_WIDTH } from './house-style.js';
 import { xmlText } from './xml-text.js';
 
@@ -24,8 +25,8 @@ export function pageSetup(model: DocumentModel): Omit<ISectionOptions, 'children
   };
 }
 
-const watermark = ({ watermark: text }: DocumentModel): TextWatermark[] =>
-  text === undefined ? [] : [new TextWatermark({ text, font: FONT, color: COLOR.watermark, opacity: 0.45, width: 440 })];
+const watermark = ({ watermark: text }: DocumentModel): FixedWatermark[] =>
+  text === undefined ? [] : [new FixedWatermark({ text, font: FONT, color: COLOR.watermark, opacity: 0.45, width: 440 })];
 
 const runningHead = (model: DocumentModel): Header =>
   new Header({

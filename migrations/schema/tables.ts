@@ -47,7 +47,7 @@ export const TABLES: readonly TableDefinition[] = [
     version integer not null default 1,
     created_at timestamptz not null,
     unique (tenant_id, id),
-    check (valid_until is null or valid_until >= valid_from),
+    check (valid_until is null or valid_until >= valid_from - 1), -- the day before: ended on the day it began
     foreign key (tenant_id, account_id) references account (tenant_id, id));
     create index on membership (tenant_id, account_id)` },
 

@@ -107,8 +107,8 @@ function createCluster(
   requireUserEntry(account);
   const folder = join(stateDir, 'postgres');
   const random = () => randomBytes(24).toString('base64url');
-  // A name of its own: the initdb of a killed run may still be writing into the draft that is removed here.
-  rmSync(folder, { recursive: true, force: true });
+  // The initdb of a killed run may still be writing: its draft is removed until nothing grows back, and ours has another name.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   const draft = join(folder, `new-${random()}`);
   for (const path of [folder, draft]) {
     mkdirSync(path, { recursive: true, mode: 0o700 });

@@ -27,7 +27,7 @@ const KNOWN: [pattern: RegExp, explain: (match: RegExpMatchArray) => string][] =
       'Legen Sie einen Benutzer mit dieser Kennung an, starten Sie als anderer Benutzer, oder nennen Sie mit DATABASE_URL einen eigenen Server.',
   ],
   [
-    /No space left on device|could not resize shared memory|Disk quota exceeded/i,
+    /No space left on device|Check free disk space|could not resize shared memory|Disk quota exceeded/i,
     () =>
       'Der Datenträger ist voll. Schaffen Sie Platz, oder legen Sie den Zustand mit AMIP_STATE_DIR auf einen anderen.',
   ],

@@ -25,8 +25,7 @@ export async function erasePerson(tx: Tx, id: string, version: number): Promise<
   });
   if (!written) throw new Refused(stale('Dieses Konto', account.version));
   await endMemberships(tx, id);
-  await tx.identity.eraseTraces(id);
-  await tx.identity.forgetAttempts({ before: tx.now });
+  await tx.identity.eraseTraces(id, account.email);
   await tx.audit({ entity: 'account', entityId: id, event: 'erased' });
 }
 

@@ -58,7 +58,7 @@ export interface IdentityStore {
   /** Until commit nobody else changes who administers the Jobcenter. */
   lockAdministration(): Promise<void>;
   /** Removes the personal text that hangs on the account outside the record: sessions, links, mails, stored answers. */
-  eraseTraces(accountId: string): Promise<void>;
+  eraseTraces(accountId: string, email: string): Promise<void>;
 }
 
 export interface FoundSession {

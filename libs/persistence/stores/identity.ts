@@ -75,10 +75,11 @@ export function identityStore(sql: Sql): IdentityStore {
     lockAdministration: async () => {
       await sql.execute(`select pg_advisory_xact_lock(hashtextextended('administration:' || current_tenant()::text, 0))`);
     },
-    eraseTraces: async (accountId) => {
+    eraseTraces: async (accountId, email) => {
       await sql.execute('delete from session where account_id = $1', [accountId]);
       await sql.execute('delete from password_reset where account_id = $1', [accountId]);
-      await sql.execute(`update mail set data = '{}', last_error = null where account_id = $1`, [accountId]);
+      await sql.execute(`update mail set data = '{}', last_error = null, state = case state when 'wartet' then 'fehlgeschlagen' else state end where account_id = $1`, [accountId]);
+      await sql.execute(`delete from sign_in_attempt where bucket like '%-account-' || encode(sha256(convert_to($1, 'UTF8')), 'hex')`, [email]);
       // A stored answer to a repeated request of the administration may show the name.
       await sql.execute('delete from idempotency_key where account_id = $1 or position($1::text in response::text) > 0', [accountId]);
     },

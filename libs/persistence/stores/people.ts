@@ -3,7 +3,7 @@ import type { PeopleStore } from '#application/ports.js';
 import type { AccountRecord, MembershipRecord, TemplateRecord, TenantRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 
-const ACCOUNT = 'id, email, name, active, demo, version, created_at';
+const ACCOUNT = 'id, email, name, active, demo, password_hash is not null as has_password, erased_at, version, created_at';
 const MEMBERSHIP = 'id, account_id, role, organisation, member_group, traeger, valid_from, valid_until, version';
 
 export function peopleStore(sql: Sql): PeopleStore {
@@ -15,7 +15,10 @@ export function peopleStore(sql: Sql): PeopleStore {
     },
     account: (id) => sql.first<AccountRecord>(`select ${ACCOUNT} from account where id = $1`, [id]),
     accounts: ({ limit, after }) =>
-      sql.rows<AccountRecord>(`select ${ACCOUNT} from account where $1::uuid is null or id > $1::uuid order by id limit $2`, [after, limit]),
+      sql.rows<AccountRecord>(
+        `select ${ACCOUNT} from account where $1::uuid is null or (name, id) > (select name, id from account where id = $1::uuid) order by name, id limit $2`,
+        [after, limit],
+      ),
     membership: (id) => sql.first<MembershipRecord>(`select ${MEMBERSHIP} from membership where id = $1`, [id]),
     memberships: (accountId) => sql.rows<MembershipRecord>(`select ${MEMBERSHIP} from membership where account_id = $1 order by role, valid_from`, [accountId]),
     holders: (roles, on) =>
@@ -26,7 +29,12 @@ export function peopleStore(sql: Sql): PeopleStore {
          order by m.role, a.name, m.id`,
         [roles, on],
       ),
-    insertAccount: (account) => sql.insert<AccountRecord>('account', account),
+    insertAccount: async (account) => {
+      const { id } = await sql.insert<{ id: string }>('account', account);
+      const inserted = await sql.first<AccountRecord>(`select ${ACCOUNT} from account where id = $1`, [id]);
+      if (!inserted) throw new Error('the inserted account is not there');
+      return inserted; // without the password's hash
+    },
     updateAccount: (id, version, changes) => sql.updateVersioned('account', id, version, changes),
     insertMembership: (membership) => sql.insert<MembershipRecord>('membership', membership),
     updateMembership: (id, version, changes) => sql.updateVersioned('membership', id, version, changes),

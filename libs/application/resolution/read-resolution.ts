@@ -1,0 +1,77 @@
+/** A ballot round as the person may see it: text version, hash, rule, roll; before the closing only who has voted and the own vote. */
+import type { Choice, Seat } from '#domain/resolution/ballot.js';
+import { resolutionTable, type ResolutionEvent } from '#domain/resolution/resolution-table.js';
+import { ruleInWords } from '#domain/resolution/rule-in-words.js';
+import { TRAEGERVERSAMMLUNG_ROLES } from '#domain/shared/roles.js';
+import { actions, type Action } from '#domain/workflow/interpreter.js';
+import { holdsAny } from '../actor.js';
+import { frozenView } from '../consultation/read-round.js';
+import { requireRole, BODIES, DRAFT_READERS } from '../permissions.js';
+import type { Tx } from '../ports.js';
+import type { ResolutionRow } from '../records.js';
+import { found } from '../refused.js';
+import { ANY_RESOLUTION_INPUT, resolutionFacts } from './facts.js';
+import { mayReadResolutions, THIS_RESOLUTION } from './lock-resolution.js';
+import { currentSeats } from './roll.js';
+
+export interface SeatView extends Seat {
+  readonly hasVoted: boolean;
+}
+
+export interface ResolutionView extends Omit<ResolutionRow, 'roll' | 'rules' | 'recordedBy'> {
+  readonly stateLabel: string;
+  /** Number of the frozen Vorlage. */
+  readonly textVersion: number;
+  readonly rules: ResolutionRow['rules'];
+  /** The rule, one sentence per point. */
+  readonly ruleInWords: readonly string[];
+  /** The frozen roll; before the opening the one that would be frozen now. */
+  readonly roll: readonly SeatView[];
+  readonly rollFrozen: boolean;
+  /** Votes the person cast, for the own seat or by mandate. */
+  readonly ownBallots: readonly { readonly seatId: string; readonly choice: Choice; readonly castAt: Date }[];
+  /** All votes; null before the closing. */
+  readonly ballots: readonly { readonly seatId: string; readonly choice: Choice; readonly byDeputy: boolean; readonly castAt: Date }[] | null;
+  readonly actions: readonly Action<ResolutionEvent>[];
+}
+
+/** @throws Refused notFound */
+export async function readResolution(tx: Tx, id: string): Promise<ResolutionView> {
+  return view(tx, found(mayReadResolutions(tx) ? await tx.resolutions.find(id) : null, THIS_RESOLUTION));
+}
+
+/** All ballot rounds of a cycle, the first one first. */
+export async function resolutionsOfCycle(tx: Tx, cycleId: string): Promise<ResolutionView[]> {
+  requireRole(tx.actor, [...DRAFT_READERS, ...BODIES], 'Die Beschlussfassung ansehen');
+  found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const views: ResolutionView[] = [];
+  for (const resolution of await tx.resolutions.ofCycle(cycleId)) views.push(await view(tx, resolution));
+  return views;
+}
+
+/** The text that is voted on, exactly as frozen. @throws Refused notFound */
+export async function readVorlage(tx: Tx, id: string) {
+  const resolution = found(mayReadResolutions(tx) ? await tx.resolutions.find(id) : null, THIS_RESOLUTION);
+  return frozenView(tx, resolution.programmeVersionId);
+}
+
+async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> {
+  const { recordedBy: _recordedBy, roll, ...row } = resolution;
+  const cycle = found(await tx.cycles.find(resolution.cycleId), THIS_RESOLUTION);
+  const version = found(await tx.versions.find(resolution.programmeVersionId), THIS_RESOLUTION);
+  const ballots = await tx.resolutions.ballots(resolution.id);
+  const seats = roll ?? (resolution.traegerform === 'gE' ? await currentSeats(tx, resolution.rules, await tx.resolutions.mandates(resolution.id)) : []);
+  const closed = resolution.state === 'geschlossen' || resolution.state === 'niedergelegt';
+  const mine = ballots.filter((b) => b.castBy === tx.actor.accountId || b.seatAccountId === tx.actor.accountId);
+  return {
+    ...row,
+    stateLabel: resolutionTable.states[resolution.state],
+    textVersion: version.number,
+    ruleInWords: resolution.traegerform === 'gE' ? ruleInWords(resolution.rules) : [],
+    roll: seats.map((seat) => ({ ...seat, hasVoted: ballots.some((b) => b.seatAccountId === seat.id) })),
+    rollFrozen: roll !== null,
+    ownBallots: holdsAny(tx.actor, TRAEGERVERSAMMLUNG_ROLES) ? mine.map(({ seatAccountId, choice, castAt }) => ({ seatId: seatAccountId, choice, castAt })) : [],
+    ballots: closed ? ballots.map((b) => ({ seatId: b.seatAccountId, choice: b.choice, byDeputy: b.castBy !== b.seatAccountId, castAt: b.castAt })) : null,
+    actions: actions(resolutionTable, resolution.state, tx.actor.roles, await resolutionFacts(tx, cycle, resolution, ballots, ANY_RESOLUTION_INPUT)),
+  };
+}
