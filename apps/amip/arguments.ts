@@ -16,7 +16,11 @@ export const COMMANDS: readonly CommandDescription[] = [
     summary: 'startet das System; ohne DATABASE_URL mit eigener Datenbank',
   },
   { name: 'migrate', parameters: '', summary: 'bringt die Datenbank auf den Stand dieser Version' },
-  { name: 'create-jobcenter', parameters: '--help', summary: 'legt ein Jobcenter mit seiner ersten Administration an' },
+  {
+    name: 'create-jobcenter',
+    parameters: '[ANGABEN]',
+    summary: 'legt ein Jobcenter mit seiner ersten Administration an',
+  },
   { name: 'import', parameters: 'DATEI.json --jobcenter SCHLÜSSEL', summary: 'liest ein Programm ein' },
   { name: 'export', parameters: '--cycle ID [--out DATEI.json]', summary: 'gibt ein Programm als JSON aus' },
   {
@@ -26,8 +30,14 @@ export const COMMANDS: readonly CommandDescription[] = [
   },
   { name: 'check', parameters: 'DATEI.json', summary: 'prüft ein Programm' },
   { name: 'demo', parameters: '--out ORDNER', summary: 'spielt ein ganzes Jahr durch und legt die Dokumente ab' },
-  { name: 'verify-audit', parameters: '', summary: 'prüft, ob das Protokoll unverändert ist' },
+  {
+    name: 'verify-audit',
+    parameters: '[--jobcenter SCHLÜSSEL] [--anchor DATEI]',
+    summary: 'prüft, ob das Protokoll unverändert ist',
+  },
   { name: 'diagram', parameters: '[--check]', summary: 'schreibt docs/workflow.md aus den Übergangstabellen' },
+  { name: 'schema', parameters: '[--check]', summary: 'schreibt docs/programme.schema.json' },
+  { name: 'openapi', parameters: '[--check]', summary: 'schreibt docs/openapi.json, die Beschreibung der API' },
 ];
 
 /** Wrong arguments or a wrong configuration: the person can put it right; exit code 2. */

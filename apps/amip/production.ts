@@ -15,6 +15,7 @@ export async function redisObjections(redisUrl: string): Promise<string[]> {
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
     connectTimeout: 5000,
+    disconnectTimeout: 100,
   });
   let lastError: unknown;
   redis.on('error', (error) => (lastError = error));

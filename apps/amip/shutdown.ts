@@ -25,6 +25,7 @@ export class Shutdown {
   private request: (exitCode: number) => void = () => undefined;
   private exitCode: number | undefined;
   private signals = 0;
+  private stopping = false;
   private readonly onSignal = (signal: string) => void this.receive(signal);
 
   /** @param graceSeconds what each part gets before it is left behind */
@@ -43,7 +44,7 @@ export class Shutdown {
 
   /** Asks for the end because something broke. */
   fail(reason: string, error?: unknown): void {
-    if (this.exitCode === undefined) this.log.fatal(error === undefined ? {} : { err: error }, reason);
+    if (this.exitCode === undefined && !this.stopping) this.log.fatal(error === undefined ? {} : { err: error }, reason);
     this.request(1);
   }
 
@@ -59,6 +60,7 @@ export class Shutdown {
 
   /** Stops all parts, last started first; a part that fails or takes too long does not keep the others. */
   async stopAll(): Promise<void> {
+    this.stopping = true;
     for (const { name, stop, vital } of this.parts.splice(0).reverse()) {
       try {
         await (vital ? stop() : within(this.graceSeconds, stop()));

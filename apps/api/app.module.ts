@@ -2,6 +2,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditController } from './audit/audit.controller.js';
+import { CommentsController } from './consultation/comments.controller.js';
+import { RoundsController } from './consultation/rounds.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
 import { DocumentsController } from './document/documents.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -12,6 +14,7 @@ import { MembershipsController } from './people/memberships.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { PasswordController } from './password/password.controller.js';
 import { providersOf, type Services } from './services.js';
+import { ResolutionsController } from './resolution/resolutions.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
 import { SectionsController } from './section/sections.controller.js';
@@ -34,6 +37,9 @@ export const CONTROLLERS: Type[] = [
   MembershipsController,
   CyclesController,
   SectionsController,
+  RoundsController,
+  CommentsController,
+  ResolutionsController,
   DocumentsController,
   TemplatesController,
   AuditController,

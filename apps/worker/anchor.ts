@@ -11,14 +11,25 @@ export const ANCHOR_FILE = 'audit-anchor.json';
  * Writes the anchor every `everyMs` milliseconds and once more at the end; one at a time. Where the trail no longer holds what was anchored, the old
  * anchor stays as the proof and the log cries out.
  */
-export function keepAnchor(source: DataSource, { config, clock, log }: Runtime, everyMs: number): { close(): Promise<void> } {
+export function keepAnchor(
+  source: DataSource,
+  { config, clock, log }: Runtime,
+  everyMs: number,
+): { close(): Promise<void> } {
   const file = join(config.stateDir, ANCHOR_FILE);
   const write = async (): Promise<void> => {
     try {
       const { anchor, faults } = await advanceAnchor(source, await readAnchor(file), clock.now());
       await writeAnchor(file, anchor);
-      for (const fault of faults) log.error({ fault }, 'Das Protokoll ist nicht mehr das, was geschrieben wurde; bitte „amip verify-audit“ ausführen');
-      log.info({ heads: Object.values(anchor).map(({ key, count, hash }) => ({ key, count, hash })) }, 'Anker des Protokolls');
+      for (const fault of faults)
+        log.error(
+          { fault },
+          'Das Protokoll ist nicht mehr das, was geschrieben wurde; bitte „amip verify-audit“ ausführen',
+        );
+      log.info(
+        { heads: Object.values(anchor).map(({ key, count, hash }) => ({ key, count, hash })) },
+        'Anker des Protokolls',
+      );
     } catch (error) {
       log.error({ err: error }, 'Der Anker des Protokolls ließ sich nicht schreiben');
     }

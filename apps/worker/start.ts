@@ -12,7 +12,7 @@ import { openBackend, type QueueBackend } from '#queue/backend.js';
 import { handlersByJob, isJobName, LANES, type EffectJob, type Handler, type JobName, type Lane } from '#queue/jobs.js';
 import { ensureQueue } from '#queue/prepare.js';
 import { startRelay } from '#queue/relay.js';
-import { renderInWorker } from '#rendering/render-pool.js';
+import { closeRenderPool, renderInWorker } from '#rendering/render-pool.js';
 import { keepAnchor } from './anchor.js';
 import { closeRound } from './handlers/close-round.js';
 import { remind } from './handlers/remind.js';
@@ -50,7 +50,12 @@ const TUNING: WorkerTuning = {
 };
 
 export function allHandlers(door: Door, transport: MailTransport, { config }: Runtime): readonly Handler[] {
-  return [closeRound(door), remind(door), sendMail(door, transport, config.publicUrl), renderDocument(door, renderInWorker)];
+  return [
+    closeRound(door),
+    remind(door),
+    sendMail(door, transport, config.publicUrl),
+    renderDocument(door, renderInWorker),
+  ];
 }
 
 /** @throws Error if a job has no handler or two, or if database or queue cannot be prepared; nothing is left running then */
@@ -68,13 +73,27 @@ export async function startWorker(runtime: Runtime, changed: Partial<WorkerTunin
   const workers = LANES.map((lane) =>
     backend.work(lane, runner(handlers, runtime), { concurrency: tuning.concurrency[lane], lockMs: tuning.lockMs }),
   );
-  const relay = startRelay({ outbox: dueOutbox(source, databaseUrl), queues: queuesOf(backend), clock, onError, pollMs: tuning.pollMs, againAfterMs: tuning.againAfterMs });
+  const relay = startRelay({
+    outbox: dueOutbox(source, databaseUrl),
+    queues: queuesOf(backend),
+    clock,
+    onError,
+    pollMs: tuning.pollMs,
+    againAfterMs: tuning.againAfterMs,
+  });
   const anchor = keepAnchor(source, runtime, tuning.anchorMs);
-  log.info({ queue: config.redisUrl === undefined ? 'PostgreSQL' : 'Redis', mail: config.smtpUrl === undefined ? 'Dateien' : 'SMTP' }, 'Hintergrunddienste bereit');
+  log.info(
+    {
+      queue: config.redisUrl === undefined ? 'PostgreSQL' : 'Redis',
+      delivery: config.smtpUrl === undefined ? 'Dateien' : 'SMTP',
+    },
+    'Hintergrunddienste bereit',
+  );
 
   const close = async (): Promise<void> => {
     await relay.close();
     await Promise.all(workers.map((worker) => worker.close()));
+    await closeRenderPool();
     await anchor.close();
     await backend.close();
     transport.close();
@@ -98,4 +117,8 @@ const runner =
     }
   };
 
-const queuesOf = (backend: QueueBackend) => ({ deadlines: backend.queue('deadlines'), mails: backend.queue('mails'), documents: backend.queue('documents') });
+const queuesOf = (backend: QueueBackend) => ({
+  deadlines: backend.queue('deadlines'),
+  mails: backend.queue('mails'),
+  documents: backend.queue('documents'),
+});

@@ -1,5 +1,5 @@
 /** What people type: trimmed, line ends unified, no control characters; a refusal names the field and what to do. */
-import { startOfDay } from '#domain/shared/berlin.js';
+import { isLocalDay } from '#domain/shared/berlin.js';
 import { refuse } from './refused.js';
 
 /** Control characters but tab and line feed, and halves of surrogate pairs: neither PostgreSQL nor a DOCX can hold them. */
@@ -29,12 +29,7 @@ export function requireLine(pointer: string, value: string | null | undefined, w
 export function requireDay(pointer: string, value: string | null | undefined, what: string): string {
   const day = (value ?? '').trim();
   if (day === '') invalid(pointer, `Bitte angeben: ${what} (JJJJ-MM-TT).`);
-  try {
-    startOfDay(day);
-    return day;
-  } catch {
-    return invalid(pointer, 'Das ist kein Tag des Kalenders. Bitte in der Form JJJJ-MM-TT angeben.');
-  }
+  return isLocalDay(day) ? day : invalid(pointer, 'Das ist kein Tag des Kalenders. Bitte in der Form JJJJ-MM-TT angeben.');
 }
 
 /** @throws Refused invalid with one problem */

@@ -36,7 +36,9 @@ export const isSecurityMail = (template: string): boolean => SECURITY_MAILS.some
 const isMailTemplate = (name: string): name is MailTemplate => MAIL_TEMPLATES.some((known) => known === name);
 
 function mailData(data: Readonly<Record<string, unknown>>): MailData {
-  const texts = Object.fromEntries(Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''));
+  const texts = Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+  );
   const { jobcenter, path } = texts;
   if (jobcenter === undefined || path === undefined) throw new Error('Die Mail nennt kein Jobcenter oder keinen Pfad');
   return { ...texts, jobcenter, path };

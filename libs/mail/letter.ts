@@ -29,19 +29,22 @@ export function write(letter: Letter, data: MailData, to: { name: string; public
   const quote = letter.quote?.text.trim() ? { label: letter.quote.label, text: letter.quote.text.trim() } : undefined;
   return {
     subject,
-    text: [
-      salutation,
-      ...letter.paragraphs,
-      ...(quote ? [`${quote.label}\n${quote.text.replace(/^/gm, '> ')}`] : []),
-      `${letter.action}:\n${link}`,
-      `-- \n${sender}`,
-    ].join('\n\n') + '\n',
+    text:
+      [
+        salutation,
+        ...letter.paragraphs,
+        ...(quote ? [`${quote.label}\n${quote.text.replace(/^/gm, '> ')}`] : []),
+        `${letter.action}:\n${link}`,
+        `-- \n${sender}`,
+      ].join('\n\n') + '\n',
     html: [
       '<!doctype html>',
       `<html lang="de"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>`,
       '<body style="font-family: sans-serif; line-height: 1.5; max-width: 40em">',
       ...[salutation, ...letter.paragraphs].map((text) => `<p>${escape(text)}</p>`),
-      ...(quote ? [`<p>${escape(quote.label)}</p>`, `<blockquote>${escape(quote.text).replace(/\r?\n/g, '<br>')}</blockquote>`] : []),
+      ...(quote
+        ? [`<p>${escape(quote.label)}</p>`, `<blockquote>${escape(quote.text).replace(/\r?\n/g, '<br>')}</blockquote>`]
+        : []),
       `<p><a href="${escape(link)}">${escape(letter.action)}</a></p>`,
       `<p><small>${escape(sender)}</small></p>`,
       '</body></html>',
@@ -51,11 +54,15 @@ export function write(letter: Letter, data: MailData, to: { name: string; public
 }
 
 /** „Arbeitsmarkt- und Integrationsprogramm 2024“ */
-export const programm = ({ jahr }: MailData): string => `Arbeitsmarkt- und Integrationsprogramm${jahr ? ` ${jahr}` : ''}`;
+export const programm = ({ jahr }: MailData): string =>
+  `Arbeitsmarkt- und Integrationsprogramm${jahr ? ` ${jahr}` : ''}`;
 /** „AMIP 2024: …“ */
 export const betreff = ({ jahr }: MailData, text: string): string => `AMIP${jahr ? ` ${jahr}` : ''}: ${text}`;
 /** A title in quotes; a list of titles comes with its own. */
-export const titel = (text: string | undefined): string => (text === undefined || text === '' ? '' : text.startsWith('„') ? text : `„${text}“`);
+export const titel = (text: string | undefined): string =>
+  text === undefined || text === '' ? '' : text.startsWith('„') ? text : `„${text}“`;
+/** „Abschnitt „Eingliederung““ */
+export const abschnitt = (data: MailData): string => `Abschnitt ${titel(data.abschnitt)}`.trimEnd();
 /** „ bis einschließlich 15. Oktober 2026“, or nothing. */
 export const bis = ({ frist }: MailData): string => (frist ? ` bis einschließlich ${tag(frist)}` : '');
 /** A day in words; anything else stays as it is. */
@@ -63,7 +70,8 @@ export const tag = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ?
 
 function linkTo(publicUrl: string, path: string): string {
   const url = new URL(path, publicUrl);
-  if (!path.startsWith('/') || url.origin !== new URL(publicUrl).origin) throw new Error('Der Pfad der Mail führt aus dem Portal hinaus');
+  if (!path.startsWith('/') || url.origin !== new URL(publicUrl).origin)
+    throw new Error('Der Pfad der Mail führt aus dem Portal hinaus');
   return url.href;
 }
 

@@ -38,7 +38,14 @@ export function openMailTransport({ smtpUrl, mailFrom, stateDir }: MailSettings)
 }
 
 function overSmtp(url: string, from: string): MailTransport {
-  const transporter = createTransport({ url, connectionTimeout: 5000, greetingTimeout: 5000, dnsTimeout: 5000, socketTimeout: 10_000, ...NO_FILES });
+  const transporter = createTransport({
+    url,
+    connectionTimeout: 5000,
+    greetingTimeout: 5000,
+    dnsTimeout: 5000,
+    socketTimeout: 10_000,
+    ...NO_FILES,
+  });
   return {
     send: async (mail) => {
       try {
@@ -57,7 +64,10 @@ function toFiles(folder: string, from: string): MailTransport {
   return {
     send: async (mail) => {
       const { message: bytes } = await transporter.sendMail(message(mail, from));
-      const path = join(folder, `${mail.date.toISOString().slice(0, 19).replaceAll(':', '-')}-${mail.messageId.replace(/[^\w-]/g, '_')}.eml`);
+      const path = join(
+        folder,
+        `${mail.date.toISOString().slice(0, 19).replaceAll(':', '-')}-${mail.messageId.replace(/[^\w-]/g, '_')}.eml`,
+      );
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeFile(`${path}.part`, bytes as Buffer, { mode: 0o600 });
       await rename(`${path}.part`, path);

@@ -7,7 +7,12 @@ import type { Anchor } from './verify-audit.js';
 const schema = z.object({
   jobcenters: z.record(
     z.uuid(),
-    z.object({ key: z.string(), count: z.int().min(0), hash: z.string().regex(/^[0-9a-f]{64}$/), at: z.iso.datetime() }),
+    z.object({
+      key: z.string(),
+      count: z.int().min(0),
+      hash: z.string().regex(/^[0-9a-f]{64}$/),
+      at: z.iso.datetime(),
+    }),
   ),
 });
 

@@ -36,33 +36,40 @@ export async function createJobcenter<T>(
   templates: readonly ProgrammeTemplate[],
   fill: (tx: Tx) => Promise<T>,
 ): Promise<{ tenantId: string; result: T }> {
+  return asOwner(ownerUrl, async (sql) => {
+    const tenantId = randomUUID();
+    await insertTenant(sql, tenantId, jobcenter, clock.now());
+    const tx = openTx(sql, installationIn(tenantId), clock.now());
+    for (const data of templates) await tx.people.insertTemplate({ key: data.key, version: data.version, data, createdAt: tx.now });
+    await tx.audit({ entity: 'tenant', entityId: tenantId, event: 'created', details: { traegerform: jobcenter.traegerform } });
+    return { tenantId, result: await fill(tx) };
+  });
+}
+
+/** A change by the installation to a Jobcenter that may be there. @returns whether it is */
+export async function changeJobcenter(ownerUrl: string, clock: Clock, key: string, work: (tx: Tx) => Promise<void>): Promise<boolean> {
+  return asOwner(ownerUrl, async (sql) => {
+    const found = await sql.first<{ id: string }>('select id from find_tenant($1)', [key]);
+    if (!found) return false;
+    await sql.execute(`select set_config('app.tenant', $1, true)`, [found.id]);
+    await work(openTx(sql, installationIn(found.id), clock.now()));
+    return true;
+  });
+}
+
+async function asOwner<T>(ownerUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const source = await ownerDataSource(ownerUrl).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.startTransaction();
-    const tenantId = randomUUID();
-    await insertTenant(new Sql(runner), tenantId, jobcenter, clock.now());
-    const tx = openTx(new Sql(runner), installationIn(tenantId), clock.now());
-    for (const data of templates) await tx.people.insertTemplate({ key: data.key, version: data.version, data, createdAt: tx.now });
-    await tx.audit({ entity: 'tenant', entityId: tenantId, event: 'created', details: { traegerform: jobcenter.traegerform } });
-    const result = await fill(tx);
+    const result = await work(new Sql(runner));
     await runner.commitTransaction();
-    return { tenantId, result };
+    return result;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined); // a lost connection rolls back by itself
     throw error;
   } finally {
     await runner.release();
-    await source.destroy();
-  }
-}
-
-/** Names of Jobcenters that exist, for telling whether the demo is there already. */
-export async function jobcenterExists(ownerUrl: string, key: string): Promise<boolean> {
-  const source = await ownerDataSource(ownerUrl).initialize();
-  try {
-    return (await source.query<unknown[]>('select 1 from find_tenant($1)', [key])).length > 0;
-  } finally {
     await source.destroy();
   }
 }

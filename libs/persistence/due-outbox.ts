@@ -11,7 +11,10 @@ export interface DueOutboxRow {
 }
 
 export interface DueOutboxSource {
-  take(look: { now: Date; againBefore: Date; limit: number }, handOver: (rows: readonly DueOutboxRow[]) => Promise<void>): Promise<number>;
+  take(
+    look: { now: Date; againBefore: Date; limit: number },
+    handOver: (rows: readonly DueOutboxRow[]) => Promise<void>,
+  ): Promise<number>;
   listen(onRing: () => void, onError: (error: Error) => void): { close(): Promise<void> };
 }
 
@@ -19,7 +22,10 @@ const RECONNECT_MS = 1000;
 
 /** @param url the same database as `source`, for the one connection that listens */
 export function dueOutbox(source: DataSource, url: string): DueOutboxSource {
-  return { take: (look, handOver) => take(source, look, handOver), listen: (onRing, onError) => listen(url, onRing, onError) };
+  return {
+    take: (look, handOver) => take(source, look, handOver),
+    listen: (onRing, onError) => listen(url, onRing, onError),
+  };
 }
 
 /** The marks are committed after the hand-over: if that fails, the rows are due again at the next look. */
@@ -64,7 +70,12 @@ function listen(url: string, onRing: () => void, onError: (error: Error) => void
   };
   const connect = async (): Promise<void> => {
     if (closed) return;
-    const fresh = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5000, options: '-c role=amip_app' });
+    const fresh = new pg.Client({
+      connectionString: url,
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      options: '-c role=amip_app',
+    });
     client = fresh;
     fresh.on('error', (error) => {
       if (!closed) onError(error);

@@ -60,7 +60,13 @@ export async function verifyAudit(source: DataSource, anchor: Anchor = {}, key?:
   }
   for (const [tenantId, { key: gone, count, hash }] of Object.entries(anchor)) {
     if ((key !== undefined && key !== gone) || tenants.some(({ id }) => id === tenantId)) continue;
-    verdicts.push({ tenantId, key: gone, count, hash, fault: `das Jobcenter fehlt, der Anker kennt ${count} Einträge` });
+    verdicts.push({
+      tenantId,
+      key: gone,
+      count,
+      hash,
+      fault: `das Jobcenter fehlt, der Anker kennt ${count} Einträge`,
+    });
   }
   return verdicts;
 }
@@ -69,7 +75,11 @@ export async function verifyAudit(source: DataSource, anchor: Anchor = {}, key?:
  * Moves the anchor on to what the database holds now, where what was anchored is still there; else it keeps the old entry, because
  * that is the proof.
  */
-export async function advanceAnchor(source: DataSource, anchor: Anchor, now: Date): Promise<{ anchor: Anchor; faults: string[] }> {
+export async function advanceAnchor(
+  source: DataSource,
+  anchor: Anchor,
+  now: Date,
+): Promise<{ anchor: Anchor; faults: string[] }> {
   const next: Record<string, AnchorEntry> = { ...anchor };
   const faults: string[] = [];
   for (const { id, key } of await allTenants(source)) {
@@ -81,15 +91,24 @@ export async function advanceAnchor(source: DataSource, anchor: Anchor, now: Dat
       else next[id] = { key, count: head.count, hash: head.hash, at: now.toISOString() };
     });
   }
-  for (const [id, { key }] of Object.entries(anchor)) if (!(await isTenant(source, id))) faults.push(`${key}: das Jobcenter fehlt`);
+  for (const [id, { key }] of Object.entries(anchor))
+    if (!(await isTenant(source, id))) faults.push(`${key}: das Jobcenter fehlt`);
   return { anchor: next, faults };
 }
 
-async function verifyChain(runner: QueryRunner, { id, key }: Tenant, anchored: AnchorEntry | undefined): Promise<Verdict> {
+async function verifyChain(
+  runner: QueryRunner,
+  { id, key }: Tenant,
+  anchored: AnchorEntry | undefined,
+): Promise<Verdict> {
   const head = await headOf(runner);
   let last: Head = { count: 0, hash: BEGINNING };
   let fault: string | null = null;
-  for (let page = await entriesAfter(runner, 0); page.length > 0 && !fault; page = await entriesAfter(runner, last.count)) {
+  for (
+    let page = await entriesAfter(runner, 0);
+    page.length > 0 && !fault;
+    page = await entriesAfter(runner, last.count)
+  ) {
     for (const entry of page) {
       fault = entryFault(entry, last);
       if (fault) break;
@@ -101,28 +120,38 @@ async function verifyChain(runner: QueryRunner, { id, key }: Tenant, anchored: A
 }
 
 function entryFault(entry: Entry, last: Head): string | null {
-  if (entry.seq !== last.count + 1) return `nach Eintrag ${last.count} folgt Eintrag ${entry.seq}; dazwischen fehlt etwas`;
+  if (entry.seq !== last.count + 1)
+    return `nach Eintrag ${last.count} folgt Eintrag ${entry.seq}; dazwischen fehlt etwas`;
   if (entry.previousHash !== last.hash) return `Eintrag ${entry.seq} schließt nicht an seinen Vorgänger an`;
-  if (entry.hash !== auditHash(entry.previousHash, entry.seq, entry.payload)) return `Eintrag ${entry.seq} wurde verändert`;
+  if (entry.hash !== auditHash(entry.previousHash, entry.seq, entry.payload))
+    return `Eintrag ${entry.seq} wurde verändert`;
   return null;
 }
 
 function headFault(last: Head, head: Head): string | null {
   if (last.count < head.count) return `das Ende fehlt: ${last.count} Einträge vorhanden, ${head.count} geschrieben`;
-  if (last.count > head.count) return `${last.count - head.count} Einträge stehen hinter dem letzten, der geschrieben wurde`;
+  if (last.count > head.count)
+    return `${last.count - head.count} Einträge stehen hinter dem letzten, der geschrieben wurde`;
   if (last.hash !== head.hash) return `der letzte Eintrag ${last.count} ist nicht der, der geschrieben wurde`;
   return null;
 }
 
 async function anchorFault(runner: QueryRunner, anchored: AnchorEntry, count: number): Promise<string | null> {
-  if (anchored.count > count) return `das Ende fehlt: ${count} Einträge vorhanden, der Anker kennt ${anchored.count} (${anchored.at})`;
+  if (anchored.count > count)
+    return `das Ende fehlt: ${count} Einträge vorhanden, der Anker kennt ${anchored.count} (${anchored.at})`;
   if (anchored.count === 0) return null;
-  const [entry] = (await runner.query('select hash from audit_entry where tenant_id = current_tenant() and seq = $1', [anchored.count])) as { hash: string }[];
-  return entry?.hash === anchored.hash ? null : `Eintrag ${anchored.count} ist nicht mehr der, den der Anker kennt (${anchored.at})`;
+  const [entry] = (await runner.query('select hash from audit_entry where tenant_id = current_tenant() and seq = $1', [
+    anchored.count,
+  ])) as { hash: string }[];
+  return entry?.hash === anchored.hash
+    ? null
+    : `Eintrag ${anchored.count} ist nicht mehr der, den der Anker kennt (${anchored.at})`;
 }
 
 async function headOf(runner: QueryRunner): Promise<Head> {
-  const [head] = (await runner.query('select count, hash from audit_head where tenant_id = current_tenant()')) as Head[];
+  const [head] = (await runner.query(
+    'select count, hash from audit_head where tenant_id = current_tenant()',
+  )) as Head[];
   return head ?? { count: 0, hash: BEGINNING };
 }
 
@@ -134,9 +163,14 @@ const entriesAfter = (runner: QueryRunner, seq: number): Promise<Entry[]> =>
 
 const allTenants = (source: DataSource): Promise<Tenant[]> => source.query('select id, key from all_tenants()');
 
-const isTenant = async (source: DataSource, id: string): Promise<boolean> => (await allTenants(source)).some((tenant) => tenant.id === id);
+const isTenant = async (source: DataSource, id: string): Promise<boolean> =>
+  (await allTenants(source)).some((tenant) => tenant.id === id);
 
-async function asTenant<T>(source: DataSource, tenantId: string, read: (runner: QueryRunner) => Promise<T>): Promise<T> {
+async function asTenant<T>(
+  source: DataSource,
+  tenantId: string,
+  read: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
   const runner = source.createQueryRunner();
   try {
     await runner.connect();

@@ -31,7 +31,11 @@ export interface LaneOptions {
 export interface QueueBackend {
   queue(lane: Lane): JobQueue;
   /** Runs the jobs of a lane until `close()`, which waits for those that run. */
-  work(lane: Lane, run: (name: string, effect: EffectJob) => Promise<void>, options: LaneOptions): { close(): Promise<void> };
+  work(
+    lane: Lane,
+    run: (name: string, effect: EffectJob) => Promise<void>,
+    options: LaneOptions,
+  ): { close(): Promise<void> };
   /** After the workers: closes queues and connections. */
   close(): Promise<void>;
 }
@@ -71,7 +75,11 @@ export function openBackend(options: BackendOptions): QueueBackend {
   const open = (lane: Lane): Queue<EffectJob, void, JobName> => {
     const known = queues.get(lane);
     if (known) return known;
-    const queue = new Queue<EffectJob, void, JobName>(queueName(lane), { ...connections.forQueue, defaultJobOptions: JOB_OPTIONS, streams: { events: { maxLen: 1000 } } }, factory);
+    const queue = new Queue<EffectJob, void, JobName>(
+      queueName(lane),
+      { ...connections.forQueue, defaultJobOptions: JOB_OPTIONS, streams: { events: { maxLen: 1000 } } },
+      factory,
+    );
     queue.on('error', onError);
     queues.set(lane, queue);
     return queue;
@@ -132,13 +140,24 @@ function onPostgres({ databaseUrl, onError }: BackendOptions): Connections {
     options: `-c role=amip_app -c search_path=${QUEUE_SCHEMA} -c timezone=UTC`,
   });
   pool.on('error', onError);
+  pool.setMaxListeners(0); // every queue and worker listens, too
   const connection = pool as unknown as QueueBaseOptions['connection'];
-  return { forQueue: { connection }, forWorker: { connection }, factory: createPostgresBackend, close: () => pool.end() };
+  return {
+    forQueue: { connection },
+    forWorker: { connection },
+    factory: createPostgresBackend,
+    close: () => pool.end(),
+  };
 }
 
 /** Adding gives up soon, so that the relay can free its rows; workers wait for Redis as long as it takes. */
 function onRedis({ redisUrl, prefix = 'amip', onError }: BackendOptions, url: string = redisUrl ?? ''): Connections {
-  const adding = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 5000, connectTimeout: 5000, enableReadyCheck: true });
+  const adding = new Redis(url, {
+    maxRetriesPerRequest: 1,
+    commandTimeout: 5000,
+    connectTimeout: 5000,
+    enableReadyCheck: true,
+  });
   const working = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 5000, enableReadyCheck: true });
   for (const connection of [adding, working]) connection.on('error', onError);
   return {

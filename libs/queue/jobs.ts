@@ -46,6 +46,7 @@ export function handlersByJob(handlers: readonly Handler[]): ReadonlyMap<JobName
     .filter(({ count }) => count !== 1)
     .map(({ job, count }) => `${job} hat ${count === 0 ? 'keinen' : count} Handler`);
   const unknown = handlers.filter(({ job }) => !isJobName(job)).map(({ job }) => `${String(job)} gibt es nicht`);
-  if (faults.length + unknown.length > 0) throw new Error(`Jobs ohne eindeutigen Handler: ${[...faults, ...unknown].join('; ')}`);
+  if (faults.length + unknown.length > 0)
+    throw new Error(`Jobs ohne eindeutigen Handler: ${[...faults, ...unknown].join('; ')}`);
   return new Map(handlers.map((handler) => [handler.job, handler]));
 }

@@ -33,14 +33,25 @@ export async function prepareQueue(ownerUrl: string): Promise<void> {
  * For a start without `migrate` before it: makes the tables if they are missing or older than the installed BullMQ.
  * @throws Error in German if that is needed and nobody told the owner's address
  */
-export async function ensureQueue({ databaseUrl, ownerUrl }: { databaseUrl: string; ownerUrl?: string | undefined }): Promise<void> {
+export async function ensureQueue({
+  databaseUrl,
+  ownerUrl,
+}: {
+  databaseUrl: string;
+  ownerUrl?: string | undefined;
+}): Promise<void> {
   if (await isPrepared(databaseUrl)) return;
-  if (ownerUrl === undefined) throw new Error('Die Tabellen der Warteschlange fehlen oder sind veraltet; bitte zuerst „amip migrate“ ausführen');
+  if (ownerUrl === undefined)
+    throw new Error('Die Tabellen der Warteschlange fehlen oder sind veraltet; bitte zuerst „amip migrate“ ausführen');
   await prepareQueue(ownerUrl);
 }
 
 async function isPrepared(databaseUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5000, options: '-c role=amip_app' });
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 5000,
+    options: '-c role=amip_app',
+  });
   client.on('error', () => undefined); // as above
   await client.connect();
   try {

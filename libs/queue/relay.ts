@@ -18,7 +18,10 @@ export interface DueRow {
 /** What the relay needs of the database (libs/persistence/due-outbox.ts). */
 export interface DueOutbox {
   /** Marks due rows as handed over and keeps them marked only if `handOver` succeeds. Returns how many there were. */
-  take(look: { now: Date; againBefore: Date; limit: number }, handOver: (rows: readonly DueRow[]) => Promise<void>): Promise<number>;
+  take(
+    look: { now: Date; againBefore: Date; limit: number },
+    handOver: (rows: readonly DueRow[]) => Promise<void>,
+  ): Promise<number>;
   /** Calls back whenever something was added that is due at once; repairs its connection by itself. */
   listen(onRing: () => void, onError: (error: Error) => void): { close(): Promise<void> };
 }
@@ -54,7 +57,9 @@ export function startRelay(options: RelayOptions): Relay {
 
   const lookOnce = (): Promise<number> => {
     const now = clock.now();
-    return outbox.take({ now, againBefore: new Date(now.getTime() - againAfterMs), limit }, (rows) => within(HAND_OVER_MS, handOver(rows, queues, onError)));
+    return outbox.take({ now, againBefore: new Date(now.getTime() - againAfterMs), limit }, (rows) =>
+      within(HAND_OVER_MS, handOver(rows, queues, onError)),
+    );
   };
   const lookUntilEmpty = async (): Promise<number> => {
     let total = 0;
@@ -101,10 +106,16 @@ export function startRelay(options: RelayOptions): Relay {
   };
 }
 
-async function handOver(rows: readonly DueRow[], queues: Readonly<Record<Lane, JobQueue>>, onError: (error: Error) => void): Promise<void> {
+async function handOver(
+  rows: readonly DueRow[],
+  queues: Readonly<Record<Lane, JobQueue>>,
+  onError: (error: Error) => void,
+): Promise<void> {
   const jobs = rows.flatMap(({ id, tenantId, job, dispatches }) => {
     if (!isJobName(job)) {
-      onError(new Error(`Outbox-Zeile mit unbekanntem Job „${job}“; sie wartet auf eine Programmfassung, die ihn kennt`));
+      onError(
+        new Error(`Outbox-Zeile mit unbekanntem Job „${job}“; sie wartet auf eine Programmfassung, die ihn kennt`),
+      );
       return [];
     }
     const data = { tenantId, outboxId: id };

@@ -26,7 +26,11 @@ export interface Effect<Name extends JobName> {
  * A row that is done, not due or not there does nothing.
  * @throws what `work` threw, after the failure was recorded, so that the queue tries again; not when `onFailure` gave up
  */
-export async function runEffect<Name extends JobName>(door: Door, { tenantId, outboxId }: EffectJob, effect: Effect<Name>): Promise<void> {
+export async function runEffect<Name extends JobName>(
+  door: Door,
+  { tenantId, outboxId }: EffectJob,
+  effect: Effect<Name>,
+): Promise<void> {
   const actor = clockOf(tenantId);
   try {
     await door.change(actor, async (tx) => {
@@ -42,7 +46,11 @@ export async function runEffect<Name extends JobName>(door: Door, { tenantId, ou
 }
 
 /** The payload of an open row, without keeping it locked; null: nothing to do. */
-export async function openPayload<Name extends JobName>(door: Door, { tenantId, outboxId }: EffectJob, job: Name): Promise<Payload<Name> | null> {
+export async function openPayload<Name extends JobName>(
+  door: Door,
+  { tenantId, outboxId }: EffectJob,
+  job: Name,
+): Promise<Payload<Name> | null> {
   const entry = await door.change(clockOf(tenantId), (tx) => tx.outbox.claim(outboxId));
   return entry ? payloadOf(job, entry) : null;
 }

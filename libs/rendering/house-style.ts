@@ -23,7 +23,7 @@ export const COLOR = {
   tableHead: 'DCE5EE',
   tableSum: 'EEF2F6',
   frame: 'F5F7F9',
-  watermark: 'C8CDD2',
+  watermark: 'D3D8DD',
 } as const;
 
 const HEADING_SIZES = [32, 26, 24, 22, 22, 22];
@@ -83,6 +83,7 @@ export const STYLES: IStylesOptions = {
     heading5: heading(5),
     heading6: heading(6),
     caption: { run: { size: 20, bold: true, italics: false, color: COLOR.heading }, paragraph: { spacing: spaceAround(240, 80), keepNext: true, keepLines: true } },
+    listParagraph: { paragraph: { spacing: { after: 60, line: 264, lineRule: LineRuleType.AUTO } } },
     hyperlink: { run: { color: COLOR.link, underline: {} } },
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } } },
   },
@@ -96,7 +97,7 @@ export const STYLES: IStylesOptions = {
       run: { bold: true, color: COLOR.heading, size: level < 4 ? 24 : 22 },
       paragraph: { spacing: spaceAround(220, 80), keepNext: true, keepLines: true, outlineLevel: level - 1 },
     })),
-    { id: STYLE.contentsHeading, name: 'TOC Heading', ...base, run: { size: 32, bold: true, color: COLOR.heading }, paragraph: { spacing: spaceAround(0, 240), keepNext: true } },
+    { id: STYLE.contentsHeading, name: 'TOC Heading', ...base, run: { size: 32, bold: true, color: COLOR.heading }, paragraph: { spacing: spaceAround(360, 240), keepNext: true } },
     { id: STYLE.tableText, name: 'Tabellentext', ...base, run: { size: 19 }, paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: LineRuleType.AUTO } } },
     { id: STYLE.tableHead, name: 'Tabellenkopf', basedOn: STYLE.tableText, quickFormat: true, run: { bold: true, color: COLOR.heading }, paragraph: { keepNext: true } },
     { id: STYLE.meta, name: 'Quelle und Stand', ...base, run: { size: 17, color: COLOR.muted }, paragraph: { spacing: { before: 60, after: 80, line: 240, lineRule: LineRuleType.AUTO }, keepLines: true } },
@@ -117,7 +118,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       next: 'Normal',
       run: { bold: index === 0 },
-      paragraph: { spacing: spaceAround(index === 0 ? 120 : 0, 40), indent: { left, right: 567 } },
+      paragraph: { spacing: spaceAround(index === 0 ? 120 : 0, 40), indent: { left } },
     })),
   ],
 };

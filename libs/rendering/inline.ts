@@ -37,7 +37,9 @@ const textRun = ({ text, bold, italic }: TextNode): TextRun => new TextRun({ tex
 /** Leads to a bookmark of the same document. */
 export const internalLink = (anchor: string, children: readonly ParagraphChild[]): ParagraphChild => new InternalHyperlink({ anchor, children });
 
-/** Marks what internal links and the table of contents lead to. */
-export const bookmarked = (context: RenderContext, anchor: string, children: readonly ParagraphChild[]): ParagraphChild[] => [
-  new FixedBookmark(context.bookmarkId(), anchor, children),
-];
+/** Marks what references lead to. */
+export const bookmarked = (context: RenderContext, anchor: string, children: readonly ParagraphChild[]): FixedBookmark =>
+  new FixedBookmark(context.bookmarkId(), anchor, children);
+
+/** Word and LibreOffice know the entries of a table of contents by this beginning; Word renews these marks when it updates the table. */
+export const contentsAnchor = (anchor: string): string => `_Toc${anchor}`;

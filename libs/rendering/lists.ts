@@ -10,7 +10,7 @@ export const LIST_LEVELS = 6;
 const SIGNS = ['•', '–', '▪'];
 const levels = [...Array(LIST_LEVELS).keys()];
 const style = (level: number) => ({
-  paragraph: { indent: { left: 397 * (level + 1), hanging: 340 }, spacing: { after: 60 } },
+  paragraph: { indent: { left: 397 * (level + 1), hanging: 340 } },
   run: { font: FONT },
 });
 

@@ -1,7 +1,6 @@
 /** What stands on every page: running head, „Seite x von y“ with the edition, and the watermark of a draft; the title page has only the last. */
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { ISectionOptions } from 'docx';
-
 import type { DocumentModel } from '#domain/document/document-model.js';
 import { FixedWatermark } from './fixed-watermark.js';
 import { COLOR, FONT, PAGE, STYLE, TEXT_WIDTH } from './house-style.js';

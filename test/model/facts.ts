@@ -4,7 +4,7 @@ import type { RoundFacts } from '../../libs/domain/consultation/round-table.js';
 import { checkBallot, isTied } from '../../libs/domain/resolution/ballot.js';
 import type { ResolutionFacts } from '../../libs/domain/resolution/resolution-table.js';
 import type { SectionFacts } from '../../libs/domain/section/section-table.js';
-import { endOfDay, isOver } from '../../libs/domain/shared/berlin.js';
+import { endOfDay, isOver, localDate } from '../../libs/domain/shared/berlin.js';
 import type { Actor, Cycle, Resolution, Round, Section, World } from './world.js';
 
 export interface Input {
@@ -22,11 +22,15 @@ export interface Input {
 }
 
 const ends = new Map<string, Date>();
-export function endOf(day: string): Date {
-  const known = ends.get(day) ?? endOfDay(day);
-  ends.set(day, known);
-  return known;
-}
+const days = new Map<number, string>();
+const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+};
+/** As `endOfDay` and `localDate`, each asked once: ten thousand years fall on few days. */
+export const endOf = (day: string): Date => remembered(ends, day, () => endOfDay(day));
+export const dayOf = (at: number): string => remembered(days, at, () => localDate(new Date(at)));
 
 export const budgetHash = (c: Cycle): string => `${c.budgetMark}|${c.sections[0]?.text}`;
 const over = (w: World, r: Round): boolean => isOver({ instant: r.endsAt }, new Date(w.now));

@@ -1,17 +1,15 @@
 // `amip start`: everything in one process. Database, schema, demo data, then api and worker; a signal takes it all down again.
-import { startApi } from '../../api/start.js';
-import { startWorker } from '../../worker/start.js';
 import { localUrl, type Config } from '#config/config.js';
 import { createLog } from '#config/log.js';
 import type { Runtime } from '#config/runtime.js';
 import { migrate } from '#persistence/migrate.js';
 import { parseArguments, requireConfig, WrongUsage } from '../arguments.js';
-import { ensureDemoJobcenter } from '../demo-jobcenter.js';
 import { startEmbedded } from '../embedded/embedded.js';
 import { freePort } from '../embedded/postmaster.js';
 import { greeting, type SignIn } from '../greeting.js';
 import { databaseObjections, redisObjections } from '../production.js';
 import { Shutdown, StopRequested } from '../shutdown.js';
+import { systemClock } from '../system-clock.js';
 
 const SERVICES = ['api', 'worker'] as const;
 type Service = (typeof SERVICES)[number];
@@ -37,8 +35,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     }
     for (const refusal of refusals) log.warn(`Im Produktivbetrieb verboten: ${refusal}`);
     shutdown.throwIfRequested();
-    const runtime: Runtime = { config, ...addresses, clock: { now: () => new Date() }, log };
-    const signIns = await demo(runtime, services);
+    const runtime: Runtime = { config, ...addresses, clock: systemClock, log };
+    const signIns = await demo(runtime, addresses.ownerUrl, services);
     shutdown.throwIfRequested();
     const address = await serve(runtime, services, shutdown);
     shutdown.throwIfRequested();
@@ -88,22 +86,28 @@ async function objections({ mode, redisUrl }: Config, databaseUrl: string): Prom
   ];
 }
 
-async function demo({ config, databaseUrl }: Runtime, services: ReadonlySet<Service>): Promise<SignIn[]> {
-  if (config.mode !== 'demo' || !services.has('api')) return [];
-  return (await ensureDemoJobcenter(config, databaseUrl)).signIns;
+async function demo(runtime: Runtime, ownerUrl: string, services: ReadonlySet<Service>): Promise<SignIn[]> {
+  if (runtime.config.mode !== 'demo' || !services.has('api')) return [];
+  const { ensureDemoJobcenter } = await import('../demo-jobcenter.js');
+  return (await ensureDemoJobcenter(runtime.config, ownerUrl, runtime.clock)).signIns;
 }
 
-/** Worker first: nothing that a request puts into the outbox waits for it. Stopped in the opposite order. */
+/**
+ * Worker first: nothing that a request puts into the outbox waits for it. Stopped in the opposite order. Each is loaded only
+ * where it runs: a wrong configuration is answered at once, and a worker alone does not carry the API's memory.
+ */
 async function serve(
   runtime: Runtime,
   services: ReadonlySet<Service>,
   shutdown: Shutdown,
 ): Promise<string | undefined> {
   if (services.has('worker')) {
+    const { startWorker } = await import('../../worker/start.js');
     const worker = await startWorker(runtime);
     shutdown.add('Hintergrunddienste', () => worker.close());
   }
   if (!services.has('api')) return undefined;
+  const { startApi } = await import('../../api/start.js');
   const api = await startApi(runtime).catch((error: unknown) => {
     throw portTaken(error, runtime.config) ?? error;
   });

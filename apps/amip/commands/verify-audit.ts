@@ -17,7 +17,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     options: { jobcenter: { type: 'string' }, anchor: { type: 'string' }, 'write-anchor': { type: 'string' } },
   });
   const { jobcenter, anchor: anchorFile, 'write-anchor': target } = values;
-  if (jobcenter !== undefined && target !== undefined) throw new WrongUsage('Der Anker gilt für alle Jobcenter; bitte --write-anchor ohne --jobcenter verwenden.');
+  if (jobcenter !== undefined && target !== undefined)
+    throw new WrongUsage('Der Anker gilt für alle Jobcenter; bitte --write-anchor ohne --jobcenter verwenden.');
   const anchor = await givenAnchor(anchorFile);
   const known = await givenAnchor(target !== undefined && existsSync(target) ? target : undefined);
   const database = await openDatabase(requireConfig());
@@ -25,11 +26,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     const source = await applicationDataSource(database.databaseUrl, 1).initialize();
     try {
       const verdicts = await verifyAudit(source, { ...known, ...anchor }, jobcenter);
-      if (jobcenter !== undefined && verdicts.length === 0) throw new WrongUsage(`Das Jobcenter „${jobcenter}“ gibt es nicht.`);
+      if (jobcenter !== undefined && verdicts.length === 0)
+        throw new WrongUsage(`Das Jobcenter „${jobcenter}“ gibt es nicht.`);
       for (const verdict of verdicts) console.log(sentence(verdict));
       if (verdicts.length === 0) console.log('Es gibt noch kein Jobcenter.');
       if (verdicts.some(({ fault }) => fault !== null)) return 1;
-      if (target !== undefined) await writeAnchor(target, (await advanceAnchor(source, known, systemClock.now())).anchor);
+      if (target !== undefined)
+        await writeAnchor(target, (await advanceAnchor(source, known, systemClock.now())).anchor);
       return 0;
     } finally {
       await source.destroy();
@@ -40,7 +43,9 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 const sentence = ({ key, count, hash, fault }: Verdict): string =>
-  fault === null ? `${key}: unversehrt, ${count} ${count === 1 ? 'Eintrag' : 'Einträge'}, letzter Hash ${hash.slice(0, 16)}…` : `${key}: NICHT UNVERSEHRT – ${fault}.`;
+  fault === null
+    ? `${key}: unversehrt, ${count} ${count === 1 ? 'Eintrag' : 'Einträge'}, letzter Hash ${hash.slice(0, 16)}…`
+    : `${key}: NICHT UNVERSEHRT – ${fault}.`;
 
 async function givenAnchor(file: string | undefined): Promise<Awaited<ReturnType<typeof readAnchor>>> {
   if (file === undefined) return {};

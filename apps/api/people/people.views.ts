@@ -45,7 +45,7 @@ export class NewMembershipDto {
   @IsIn(ROLE_NAMES)
   role!: Role;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Nur und immer bei Rollen des Beirats' })
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Für wen die Person steht; Pflicht bei Rollen des Beirats' })
   @IsOptional()
   @IsLine(200)
   organisation?: string | null;

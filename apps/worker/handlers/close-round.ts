@@ -6,5 +6,6 @@ import { runEffect } from '#queue/run-effect.js';
 
 export const closeRound = (door: Door): Handler => ({
   job: 'closeRound',
-  run: (effect) => runEffect(door, effect, { job: 'closeRound', work: (tx, { roundId }) => closeDueRound(tx, roundId) }),
+  run: (effect) =>
+    runEffect(door, effect, { job: 'closeRound', work: (tx, { roundId }) => closeDueRound(tx, roundId) }),
 });

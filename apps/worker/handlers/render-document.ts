@@ -14,16 +14,22 @@ export const renderDocument = (door: Door, render: (programme: Programme) => Pro
   run: async (effect) => {
     const payload = await openPayload(door, effect, 'renderDocument');
     if (!payload) return;
-    const rendered = await inputOf(door, effect, payload.documentId).then(render).then(
-      (bytes) => ({ bytes }),
-      (error: unknown) => ({ error }),
-    );
+    const rendered = await inputOf(door, effect, payload.documentId)
+      .then(render)
+      .then(
+        (bytes) => ({ bytes }),
+        (error: unknown) => ({ error }),
+      );
     await runEffect(door, effect, {
       job: 'renderDocument',
       work: async (tx, { documentId }) => {
         if ('error' in rendered) throw rendered.error;
         const { bytes } = rendered;
-        await tx.documents.finish(documentId, { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), at: tx.now });
+        await tx.documents.finish(documentId, {
+          bytes,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          at: tx.now,
+        });
       },
       onFailure: async (tx, { documentId }, { attempts }) => {
         if (attempts < ATTEMPTS) return 'tryAgain';

@@ -46,6 +46,8 @@ async function whyNot(tx: Tx, mail: MailRecord, account: AccountRecord | null): 
   if (isSecurityMail(mail.template)) return null;
   const today = localDate(tx.now);
   const memberships = await tx.people.memberships(account.id);
-  const current = memberships.some(({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || validUntil >= today));
+  const current = memberships.some(
+    ({ validFrom, validUntil }) => validFrom <= today && (validUntil === null || validUntil >= today),
+  );
   return current ? null : 'Mitgliedschaft beendet';
 }

@@ -7,10 +7,8 @@ import { requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, RoundRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
-import { invalid, optionalText, requireDay, requireLine } from '../text-input.js';
-import { advanceRound } from './advance-round.js';
+import { invalid, requireDay, requireLine } from '../text-input.js';
 import { checkedAudience } from './audience.js';
-import { closeDueRound } from './close-round.js';
 import { lockRound, THIS_ROUND } from './lock-round.js';
 
 export interface PlanRound {
@@ -62,27 +60,6 @@ export async function changeRound(tx: Tx, roundId: string, input: Partial<Omit<P
     details: { startsOn: settings.startsOn, endsOn: settings.endsOn, ...(input.memberIds ? { membershipIds: input.memberIds } : {}) },
   });
   return found(await tx.rounds.find(roundId), THIS_ROUND);
-}
-
-/** Moves the end to a later day; those concerned hear of it with the reason. @throws Refused */
-export async function moveDeadline(tx: Tx, roundId: string, input: { endsOn: string; reason: string }, expectedVersion: number): Promise<RoundRecord> {
-  const { cycle, round } = await lockRound(tx, roundId);
-  const endsOn = requireDay('/endsOn', input.endsOn, 'das neue Ende');
-  return advanceRound(tx, cycle, round, 'moveDeadline', { endsOn, reason: optionalText('/reason', input.reason, 2000) ?? undefined }, expectedVersion);
-}
-
-/** Opens a questionnaire (kind A), or a further round on the draft that is being consulted on. */
-export async function openRound(tx: Tx, roundId: string, expectedVersion: number): Promise<RoundRecord> {
-  const { cycle, round } = await lockRound(tx, roundId);
-  return advanceRound(tx, cycle, round, 'open', {}, expectedVersion);
-}
-
-/** Releases the replies of a closed round; from then on they are fixed. */
-export async function markAnswered(tx: Tx, roundId: string, expectedVersion: number): Promise<RoundRecord> {
-  const { cycle, round } = await lockRound(tx, roundId);
-  mustBeWritten(round.version === expectedVersion, 'Die Kommentarrunde', round.version);
-  await closeDueRound(tx, roundId); // its end may have passed without anybody coming by
-  return advanceRound(tx, cycle, found(await tx.rounds.find(roundId), THIS_ROUND), 'markAnswered', {}, null);
 }
 
 function checkedSettings(input: Pick<PlanRound, 'title' | 'startsOn' | 'endsOn'>): Pick<RoundRecord, 'title' | 'startsOn' | 'endsOn' | 'zone' | 'endsAt'> {

@@ -1,5 +1,7 @@
 /** Rounds, their frozen draft and their comments, as far as the asking person may see them. */
 import { roundTable, type RoundEvent, type RoundState } from '#domain/consultation/round-table.js';
+import { localDate } from '#domain/shared/berlin.js';
+import { BEIRAT_ROLES } from '#domain/shared/roles.js';
 import { actions, type Action } from '#domain/workflow/interpreter.js';
 import { holdsAny } from '../actor.js';
 import { BODIES, CYCLE_READERS, DRAFT_READERS, requireRole } from '../permissions.js';
@@ -52,8 +54,10 @@ export interface CommentView extends Pick<CommentRecord, 'id' | 'roundId' | 'num
   readonly mine: boolean;
   /** Entered by the office from paper. */
   readonly onPaper: boolean;
+  /** For If-Match of an answer; null for members, who see nothing of the drafting. */
+  readonly version: number | null;
   /** Only for staff. */
-  readonly internal: Pick<CommentRecord, 'version' | 'responsibleId' | 'answeredBy' | 'answeredAt' | 'enteredBy' | 'accountId'> | null;
+  readonly internal: Pick<CommentRecord, 'responsibleId' | 'answeredBy' | 'answeredAt' | 'enteredBy' | 'accountId'> | null;
 }
 
 /** @throws Refused notFound */
@@ -122,6 +126,12 @@ export async function readComment(tx: Tx, commentId: string): Promise<CommentVie
   return commentView(tx, found(mayRead(tx, comment, round, access) ? comment : null, 'Diese Anmerkung'), round, access);
 }
 
+/** Memberships of the Beirat that count today, for planning a round. */
+export async function beiratMembers(tx: Tx): Promise<Omit<AudienceView, 'answer'>[]> {
+  requireRole(tx.actor, DRAFT_READERS, 'Die Mitglieder des Beirats ansehen');
+  return (await tx.people.holders(BEIRAT_ROLES, localDate(tx.now))).map(({ id, name, organisation, memberGroup }) => ({ membershipId: id, name, organisation, memberGroup }));
+}
+
 /** Whether the person takes part in deciding, and so may see what the Beirat said. */
 export const mayReadStatements = (tx: Tx): boolean => holdsAny(tx.actor, [...DRAFT_READERS, ...BODIES]);
 
@@ -140,7 +150,8 @@ function commentView(tx: Tx, c: CommentRecord, round: RoundRecord, access: Round
     disposition: answered ? c.disposition : null,
     dispositionReason: answered ? c.dispositionReason : null,
     reply: answered ? c.reply : null,
-    internal: access.as === 'staff' ? { version, responsibleId, answeredBy, answeredAt, enteredBy, accountId } : null,
+    version: access.as === 'staff' ? version : null,
+    internal: access.as === 'staff' ? { responsibleId, answeredBy, answeredAt, enteredBy, accountId } : null,
   };
 }
 

@@ -103,7 +103,6 @@ function check(given: NewMembership): void {
   const problems = [
     ...problem(needsOrganisation && !given.organisation, '/organisation', `„${label}“ braucht die Organisation, für die die Person steht.`),
     ...problem(needsOrganisation && !given.group, '/group', `„${label}“ braucht die Gruppe, zum Beispiel Arbeitgeber oder Arbeitnehmer.`),
-    ...problem(!needsOrganisation && given.organisation !== null, '/organisation', `„${label}“ hat keine Organisation; bitte lassen Sie die Angabe weg.`),
     ...problem(!needsOrganisation && given.group !== null, '/group', `„${label}“ hat keine Gruppe; bitte lassen Sie die Angabe weg.`),
     ...problem(needsTraeger && given.traeger === null, '/traeger', `„${label}“ braucht den entsendenden Träger: agentur oder kommune.`),
     ...problem(!needsTraeger && given.traeger !== null, '/traeger', `„${label}“ hat keinen entsendenden Träger; bitte lassen Sie die Angabe weg.`),

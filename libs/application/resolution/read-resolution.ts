@@ -2,6 +2,7 @@
 import type { Choice, Seat } from '#domain/resolution/ballot.js';
 import { resolutionTable, type ResolutionEvent } from '#domain/resolution/resolution-table.js';
 import { ruleInWords } from '#domain/resolution/rule-in-words.js';
+import { localDate } from '#domain/shared/berlin.js';
 import { TRAEGERVERSAMMLUNG_ROLES } from '#domain/shared/roles.js';
 import { actions, type Action } from '#domain/workflow/interpreter.js';
 import { holdsAny } from '../actor.js';
@@ -28,6 +29,8 @@ export interface ResolutionView extends Omit<ResolutionRow, 'roll' | 'rules' | '
   /** The frozen roll; before the opening the one that would be frozen now. */
   readonly roll: readonly SeatView[];
   readonly rollFrozen: boolean;
+  /** Before the opening: who may be given a mandate, by the Träger that sent them. */
+  readonly deputies: readonly { readonly accountId: string; readonly name: string; readonly traeger: string | null }[];
   /** Votes the person cast, for the own seat or by mandate. */
   readonly ownBallots: readonly { readonly seatId: string; readonly choice: Choice; readonly castAt: Date }[];
   /** All votes; null before the closing. */
@@ -70,8 +73,12 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
     ruleInWords: resolution.traegerform === 'gE' ? ruleInWords(resolution.rules) : [],
     roll: seats.map((seat) => ({ ...seat, hasVoted: ballots.some((b) => b.seatAccountId === seat.id) })),
     rollFrozen: roll !== null,
+    deputies: roll === null && resolution.traegerform === 'gE' && resolution.rules.deputies ? await deputies(tx) : [],
     ownBallots: holdsAny(tx.actor, TRAEGERVERSAMMLUNG_ROLES) ? mine.map(({ seatAccountId, choice, castAt }) => ({ seatId: seatAccountId, choice, castAt })) : [],
     ballots: closed ? ballots.map((b) => ({ seatId: b.seatAccountId, choice: b.choice, byDeputy: b.castBy !== b.seatAccountId, castAt: b.castAt })) : null,
     actions: actions(resolutionTable, resolution.state, tx.actor.roles, await resolutionFacts(tx, cycle, resolution, ballots, ANY_RESOLUTION_INPUT)),
   };
 }
+
+const deputies = async (tx: Tx): Promise<ResolutionView['deputies']> =>
+  (await tx.people.holders(['traegerversammlungVertretung'], localDate(tx.now))).map(({ accountId, name, traeger }) => ({ accountId, name, traeger }));

@@ -39,7 +39,7 @@ export const roundTable: Table<RoundState, RoundEvent, RoundGuard, RoundEffect, 
     draftFrozen: (f) => (f.kind === 'A' || f.draftFrozen ? null : 'Es gibt noch keine festgehaltene Entwurfsfassung für diese Runde.'),
     audienceNamed: (f) => (f.audienceSize > 0 ? null : 'Es ist noch niemand aus dem Beirat beteiligt. Bitte Mitglieder auswählen.'),
     endAhead: (f) => (f.endPassed ? 'Das Ende der Runde liegt in der Vergangenheit. Bitte ein späteres Ende festlegen.' : null),
-    newEndLater: (f) => (f.newEndLater ? null : 'Das neue Ende muss nach dem bisherigen Ende liegen (end).'),
+    newEndLater: (f) => (f.newEndLater ? null : 'Das neue Ende muss nach dem bisherigen Ende liegen (endsOn).'),
     reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben (reason); die Beteiligten erfahren sie.'),
     endPassed: (f) => (f.endPassed ? null : 'Die Runde läuft noch.'),
     everyCommentAnswered: (f) =>

@@ -49,7 +49,7 @@ function buildTitlePage(programme: Programme): TitlePageNode {
     jobcenter: jobcenter.name,
     ...(traeger.length === 0 ? {} : { traeger: traegerLine(jobcenter.traegerform, traeger) }),
     title,
-    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(subtitle === undefined || subtitle === jobcenter.name ? {} : { subtitle }),
     period: periodLabel(programme),
     edition: editionLine(programme),
     definition: linesOf(definition),

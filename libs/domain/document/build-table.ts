@@ -1,5 +1,5 @@
 /** A table with every cell as printed text: German numbers with their decimals, signs and units, suppressed marks, davon and darunter. */
-import { formatNumber, formatStand, NBSP } from '../shared/german.js';
+import { formatNumber, formatStand } from '../shared/german.js';
 import type { Cell, FigureBlock, Table, TableBlock } from './blocks.js';
 import type { CaptionNode, CellNode, ColumnNode, RowNode, TableNode } from './document-model.js';
 import { printKennzahlCell } from './kennzahl-text.js';
@@ -76,7 +76,7 @@ function cellLines(references: References, column: Column | undefined, cell: Cel
   if ('values' in cell)
     return cell.values.map(({ value, decimals, unit, label }) => {
       const number = formatNumber(value, { decimals: decimals ?? column?.decimals, unit });
-      return label === undefined ? number : `${label}:${NBSP}${number}`;
+      return label === undefined ? number : `${label}: ${number}`;
     });
   return [formatNumber(cell.value, { decimals: cell.decimals ?? column?.decimals, sign: cell.sign, unit: cell.unit })];
 }

@@ -6,7 +6,7 @@ const WORDS = {
   arbeitsstand: { label: 'Arbeitsstand', watermark: 'ARBEITSSTAND' },
   entwurf: { label: 'Entwurf', watermark: 'ENTWURF' },
   vorlage: { label: 'Beschlussvorlage', watermark: 'VORLAGE' },
-  beschlossen: { label: 'Beschlossene Fassung', watermark: undefined },
+  beschlossen: { label: 'Beschlossen', watermark: undefined },
 } as const;
 
 /** „Entwurf, Fassung 2“: short enough for the footer. */

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../shared/refusal.js';
 import { fieldLabel } from './field-labels.js';
-import { segment } from './json-walk.js';
+import { isObject, segment } from './json-walk.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,7 +46,7 @@ function sentence(issue: Issue, field: string): string {
       if (issue.input === undefined) return `${subject} fehlt; erlaubt: ${issue.values.map(shown).join(', ')}.`;
       return `${subject} enthält ${shown(issue.input)}; erlaubt: ${issue.values.map(shown).join(', ')}.`;
     case 'invalid_union':
-      return `${subject} hat keine der erlaubten Formen; bitte die Art („kind“) und ihre Felder nach docs/programme.schema.json prüfen.`;
+      return unionFault(subject, issue);
     case 'too_small':
       return tooSmall(subject, issue.origin, Number(issue.minimum));
     case 'too_big':
@@ -56,6 +56,13 @@ function sentence(issue: Issue, field: string): string {
     default:
       return `${subject} ist ungültig; bitte nach docs/programme.schema.json berichtigen.`;
   }
+}
+
+function unionFault(subject: string, { discriminator, options, input }: Extract<Issue, { code: 'invalid_union' }>): string {
+  if (discriminator === undefined || !Array.isArray(options))
+    return `${subject} hat keine der erlaubten Formen; sie stehen in docs/programme.schema.json.`;
+  const given = isObject(input) && input[discriminator] !== undefined ? `enthält ${shown(input[discriminator])}` : 'fehlt';
+  return `${subject} ${given}; erlaubt: ${options.map(shown).join(', ')}.`;
 }
 
 function tooSmall(subject: string, origin: string, minimum: number): string {

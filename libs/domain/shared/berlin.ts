@@ -1,5 +1,5 @@
 /** Local days and instants: the one conversion for display and check. A day ends at 00:00 local time of the next day, exclusively. */
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime, FixedOffsetZone, IANAZone, type Zone } from 'luxon';
 
 export const BERLIN = 'Europe/Berlin';
 
@@ -18,7 +18,7 @@ export interface Deadline {
  * @throws RangeError if the day does not exist or the zone is unknown: check input before.
  */
 export function startOfDay(localDay: string, zone: string = BERLIN): Date {
-  return day(localDay, zone).startOf('day').toJSDate();
+  return day(localDay, known(zone)).startOf('day').toJSDate();
 }
 
 /**
@@ -26,7 +26,7 @@ export function startOfDay(localDay: string, zone: string = BERLIN): Date {
  * @throws RangeError as `startOfDay`.
  */
 export function endOfDay(localDay: string, zone: string = BERLIN): Date {
-  return day(localDay, zone).plus({ days: 1 }).startOf('day').toJSDate();
+  return day(localDay, known(zone)).plus({ days: 1 }).startOf('day').toJSDate();
 }
 
 /** The local day, `YYYY-MM-DD`, in which an instant lies. @throws RangeError for an invalid instant or zone. */
@@ -36,7 +36,7 @@ export function localDate(instant: Date, zone: string = BERLIN): string {
 
 /** The local day a number of days later (earlier, if negative). @throws RangeError as `startOfDay`. */
 export function plusDays(localDay: string, days: number): string {
-  return valid(day(localDay, 'UTC').plus({ days })).toFormat('yyyy-MM-dd');
+  return valid(day(localDay, FixedOffsetZone.utcInstance).plus({ days })).toFormat('yyyy-MM-dd');
 }
 
 /** The deadline of a last day. @throws RangeError as `startOfDay`. */
@@ -49,13 +49,14 @@ export function isOver(deadline: Pick<Deadline, 'instant'>, now: Date): boolean 
   return now.getTime() >= deadline.instant.getTime();
 }
 
-function day(localDay: string, zone: string): DateTime {
+function day(localDay: string, zone: Zone): DateTime {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(localDay)) throw new RangeError(`Kein Datum der Form JJJJ-MM-TT: ${localDay}`);
-  return valid(DateTime.fromISO(localDay, { zone: known(zone) }), localDay);
+  return valid(DateTime.fromISO(localDay, { zone }), localDay);
 }
 
-function known(zone: string): string {
-  if (!IANAZone.isValidZone(zone)) throw new RangeError(`Unbekannte Zeitzone: ${zone}`);
+function known(name: string): IANAZone {
+  const zone = IANAZone.create(name); // kept by luxon: checking a name anew costs more than the conversion
+  if (!zone.isValid) throw new RangeError(`Unbekannte Zeitzone: ${name}`);
   return zone;
 }
 

@@ -1,10 +1,10 @@
 /** To the owner: a released section may be changed again. */
-import { betreff, bis, programm, titel, type Template } from '../letter.js';
+import { abschnitt, betreff, bis, programm, type Template } from '../letter.js';
 
 export const sectionReopened: Template = (data) => ({
-  subject: betreff(data, `Abschnitt ${titel(data.abschnitt)} ist wieder geöffnet`),
+  subject: betreff(data, `${abschnitt(data)} ist wieder geöffnet`),
   paragraphs: [
-    `der Abschnitt ${titel(data.abschnitt)} im ${programm(data)} ist wieder zur Bearbeitung geöffnet.`,
+    `der ${abschnitt(data)} im ${programm(data)} ist wieder zur Bearbeitung geöffnet.`,
     `Bitte überarbeiten Sie den Text und reichen Sie ihn${bis(data)} erneut ein.`,
   ],
   quote: data.grund ? { label: 'Begründung:', text: data.grund } : undefined,

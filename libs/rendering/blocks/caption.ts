@@ -12,9 +12,16 @@ export const renderCaption = (context: RenderContext, anchor: string, { label, t
     style: STYLE.caption,
     keepNext,
     children: [
-      ...bookmarked(context, anchor, [new TextRun(`${label}\u00a0`), new SequentialIdentifier(label)]),
+      bookmarked(context, anchor, [new TextRun(`${label}\u00a0`), new SequentialIdentifier(label)]),
       ...(title === undefined ? [] : [new TextRun(xmlText(`: ${title}`))]),
     ],
   });
 
-export const renderMeta = (line: string): Paragraph => new Paragraph({ style: STYLE.meta, children: [new TextRun(xmlText(line))] });
+/** The lines below a table or figure; the last of them keeps its distance from the text that follows. */
+export const renderMeta = (lines: readonly (string | undefined)[]): Paragraph[] =>
+  lines
+    .filter((line) => line !== undefined)
+    .map((line, index, all) => {
+      const last = index === all.length - 1;
+      return new Paragraph({ style: STYLE.meta, keepNext: !last, spacing: { before: index === 0 ? 60 : 0, after: last ? 200 : 0 }, children: [new TextRun(xmlText(line))] });
+    });

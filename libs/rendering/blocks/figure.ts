@@ -10,7 +10,7 @@ export function renderFigure(context: RenderContext, node: FigureNode): Paragrap
   return [
     node.image === undefined ? placeholder(node) : image(context, node, node.image),
     renderCaption(context, node.anchor, node.caption, node.meta !== undefined),
-    ...(node.meta === undefined ? [] : [renderMeta(node.meta)]),
+    ...renderMeta([node.meta]),
   ];
 }
 

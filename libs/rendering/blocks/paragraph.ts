@@ -1,5 +1,6 @@
 /** A paragraph; its number, if the programme prints them, stands in the margin. */
 import { Paragraph, Tab, TextRun } from 'docx';
+import { plainText } from '#domain/document/document-model.js';
 import type { BlockNode } from '#domain/document/document-model.js';
 import { COLOR } from '../house-style.js';
 import { inlineRuns } from '../inline.js';
@@ -7,9 +8,12 @@ import type { RenderContext } from '../render-context.js';
 
 export function renderParagraph(context: RenderContext, { number, content }: Extract<BlockNode, { kind: 'paragraph' }>): Paragraph[] {
   const runs = inlineRuns(context, content);
-  if (number === undefined) return [new Paragraph({ children: runs })];
+  // What announces a list or table stays with it.
+  const keepNext = plainText(content).trimEnd().endsWith(':');
+  if (number === undefined) return [new Paragraph({ keepNext, children: runs })];
   return [
     new Paragraph({
+      keepNext,
       indent: { left: 0, hanging: 567 },
       children: [new TextRun({ text: number, size: 16, color: COLOR.muted }), new TextRun({ children: [new Tab()] }), ...runs],
     }),

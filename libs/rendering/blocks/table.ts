@@ -33,8 +33,7 @@ export function renderTable(context: RenderContext, node: TableNode): (Paragraph
       margins: { left: 85, right: 85, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
       rows: [headerRow(node.columns, widths, size), ...rows],
     }),
-    ...(node.meta === undefined ? [] : [renderMeta(node.meta)]),
-    ...(node.note === undefined ? [] : [renderMeta(node.note)]),
+    ...renderMeta([node.meta, node.note]),
     ...(below ? [] : [new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })]),
   ];
 }

@@ -3,7 +3,7 @@ import { BuilderElement, FileChild, LeaderType, PageReference, Paragraph, Run, S
 import type { ParagraphChild, XmlComponent } from 'docx';
 import type { ContentsEntry, ContentsNode } from '#domain/document/document-model.js';
 import { CONTENTS_INDENT, STYLE, TEXT_WIDTH } from '../house-style.js';
-import { internalLink } from '../inline.js';
+import { contentsAnchor, internalLink } from '../inline.js';
 import { xmlText } from '../xml-text.js';
 
 const INSTRUCTION = ' TOC \\o "1-3" \\h \\z ';
@@ -31,18 +31,18 @@ function entryParagraph({ level, number, title, anchor }: ContentsEntry, before:
   const tab = () => new TextRun({ children: [new Tab()] });
   return new Paragraph({
     style: `TOC${level}`,
-    ...(number === undefined ? {} : { indent: { left: left + width, hanging: width, right: 567 } }),
+    ...(number === undefined ? {} : { indent: { left: left + width, hanging: width } }),
     tabStops: [
       ...(number === undefined ? [] : [{ type: TabStopType.LEFT, position: left + width }]),
       { type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT },
     ],
     children: [
       ...before,
-      internalLink(anchor, [
+      internalLink(contentsAnchor(anchor), [
         ...(number === undefined ? [] : [new TextRun(number), tab()]),
         new TextRun(xmlText(title)),
         tab(),
-        new PageReference(anchor, { hyperlink: true }),
+        new PageReference(contentsAnchor(anchor), { hyperlink: true }),
       ]),
       ...after,
     ],

@@ -4,7 +4,7 @@ import type { FileChild, ParagraphChild } from 'docx';
 import type { SectionNode } from '#domain/document/document-model.js';
 import { renderBlock } from '../blocks/block.js';
 import { numberWidth, STYLE, unlistedHeading } from '../house-style.js';
-import { bookmarked } from '../inline.js';
+import { bookmarked, contentsAnchor } from '../inline.js';
 import type { RenderContext } from '../render-context.js';
 import { xmlText } from '../xml-text.js';
 
@@ -28,6 +28,6 @@ export function sectionHeading(context: RenderContext, { anchor, level, number, 
     style: inTableOfContents ? `Heading${depth}` : unlistedHeading(depth),
     pageBreakBefore: newPage,
     ...(number === undefined ? {} : { indent: { left: width, hanging: width }, tabStops: [{ type: 'left' as const, position: width }] }),
-    children: bookmarked(context, anchor, runs),
+    children: [bookmarked(context, anchor, inTableOfContents ? [bookmarked(context, contentsAnchor(anchor), runs)] : runs)],
   });
 }
