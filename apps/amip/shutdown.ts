@@ -9,6 +9,8 @@ interface Part {
   readonly vital: boolean;
 }
 
+/** Milliseconds within which a signal is the same one. */
+const SAME_SIGNAL = 500;
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** Thrown between two steps of the start when the end has been asked for in the meantime. */
@@ -25,6 +27,7 @@ export class Shutdown {
   private request: (exitCode: number) => void = () => undefined;
   private exitCode: number | undefined;
   private signals = 0;
+  private lastSignal = -Infinity;
   private stopping = false;
   private readonly onSignal = (signal: string) => void this.receive(signal);
 
@@ -44,7 +47,8 @@ export class Shutdown {
 
   /** Asks for the end because something broke. */
   fail(reason: string, error?: unknown): void {
-    if (this.exitCode === undefined && !this.stopping) this.log.fatal(error === undefined ? {} : { err: error }, reason);
+    if (this.exitCode === undefined && !this.stopping)
+      this.log.fatal(error === undefined ? {} : { err: error }, reason);
     this.request(1);
   }
 
@@ -73,6 +77,10 @@ export class Shutdown {
   }
 
   private async receive(signal: string): Promise<void> {
+    const now = performance.now();
+    // Ctrl-C reaches us twice: from the terminal, and from npm, which passes on what it got.
+    if (now - this.lastSignal < SAME_SIGNAL) return;
+    this.lastSignal = now;
     this.signals += 1;
     if (this.signals === 1) {
       this.log.info(`${signal}: laufende Arbeit wird beendet, ein zweites Signal bricht sie ab`);

@@ -3,8 +3,20 @@ import type { MailData, MailTemplate } from '#domain/shared/mail-template.js';
 import type { Tx } from './ports.js';
 
 /** @param about the occasion, e.g. `<id>-<version>`, without colon: the same person never gets the same mail about it twice. */
-export async function notify(tx: Tx, template: MailTemplate, accountIds: readonly string[], data: MailData, about: string): Promise<void> {
+export async function notify(
+  tx: Tx,
+  template: MailTemplate,
+  accountIds: readonly string[],
+  data: MailData,
+  about: string,
+): Promise<void> {
   for (const accountId of new Set(accountIds)) {
-    await tx.mails.enqueue({ key: `${template}-${about}-${accountId}`, accountId, template, data: { ...data }, at: tx.now });
+    await tx.mails.enqueue({
+      key: `${template}-${about}-${accountId}`,
+      accountId,
+      template,
+      data: { ...data },
+      at: tx.now,
+    });
   }
 }

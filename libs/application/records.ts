@@ -39,7 +39,7 @@ export interface CycleRecord {
   readonly dates: CycleDates;
   readonly votingRules: VotingRules;
   /** Records that came with an imported programme; null for a cycle that was run here. */
-  readonly importedRecord: Pick<Programme, 'jobcenter' | 'template' | 'edition' | 'participation' | 'resolution' | 'signatures' | 'nachtraege'> | null;
+  readonly importedRecord: Pick<Programme, '$schema' | 'jobcenter' | 'template' | 'edition' | 'participation' | 'resolution' | 'signatures' | 'nachtraege'> | null;
   readonly state: CycleState;
   readonly version: number;
   readonly budgetMark: 'vorlaeufig' | 'endgueltig' | null;

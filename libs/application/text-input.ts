@@ -10,7 +10,8 @@ export function optionalText(pointer: string, value: string | null | undefined, 
   const text = (value ?? '').replace(/\r\n?/g, '\n').trim();
   if (text === '') return null;
   if (text.length > max) invalid(pointer, `Höchstens ${max} Zeichen; hier sind es ${text.length}. Bitte kürzen.`);
-  if (FORBIDDEN.test(text)) invalid(pointer, 'Der Text enthält unsichtbare Steuerzeichen. Bitte entfernen oder neu eintippen.');
+  if (FORBIDDEN.test(text))
+    invalid(pointer, 'Der Text enthält unsichtbare Steuerzeichen. Bitte entfernen oder neu eintippen.');
   return text;
 }
 
@@ -29,7 +30,9 @@ export function requireLine(pointer: string, value: string | null | undefined, w
 export function requireDay(pointer: string, value: string | null | undefined, what: string): string {
   const day = (value ?? '').trim();
   if (day === '') invalid(pointer, `Bitte angeben: ${what} (JJJJ-MM-TT).`);
-  return isLocalDay(day) ? day : invalid(pointer, 'Das ist kein Tag des Kalenders. Bitte in der Form JJJJ-MM-TT angeben.');
+  return isLocalDay(day)
+    ? day
+    : invalid(pointer, 'Das ist kein Tag des Kalenders. Bitte in der Form JJJJ-MM-TT angeben.');
 }
 
 /** @throws Refused invalid with one problem */

@@ -51,7 +51,7 @@ export function createRenderPool(options: RenderPoolOptions = {}): RenderPool {
   let nextId = 0;
 
   function start(): Thread {
-    const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+    const worker = new Worker(entry, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
     const thread: Thread = { worker, job: undefined, timer: undefined };
     threads.add(thread);
     worker.on('message', (reply: RenderReply) => finish(thread, reply));

@@ -2,7 +2,7 @@
 import { refuseComment } from '../../libs/domain/consultation/comment-window.js';
 import type { CycleEffect, CycleEvent } from '../../libs/domain/cycle/cycle-table.js';
 import type { RoundEffect, RoundEvent, RoundKind } from '../../libs/domain/consultation/round-table.js';
-import { decisionOf, isOutcome, outcome, type DecisionKind } from '../../libs/domain/resolution/ballot.js';
+import { decisionOf, isOutcome, outcome, type Choice, type DecisionKind } from '../../libs/domain/resolution/ballot.js';
 import type { Motion, ResolutionEffect, ResolutionEvent } from '../../libs/domain/resolution/resolution-table.js';
 import type { SectionEffect, SectionEvent } from '../../libs/domain/section/section-table.js';
 import { decide } from '../../libs/domain/workflow/interpreter.js';
@@ -14,15 +14,17 @@ import { add, CLOCK, set, transaction, type Actor, type Cycle, type Resolution, 
 type Effects<F extends string> = Readonly<Record<F, () => boolean | void>>;
 const nothing = (): void => undefined;
 
-function step<S extends string, E extends string, G extends string, F extends string, Facts>(
+function step<S extends string, E extends string, G extends string, F extends string, Facts extends object>(
   w: World, c: Cycle, actor: Actor, entity: keyof Tables, table: Table<S, E, G, F, Facts>, thing: { key: string; state: S }, event: E, facts: Facts, effects: Effects<F>,
 ): boolean {
   const decision = decide(table, thing.state, event, actor.roles, facts);
   if (!decision.ok) return false;
-  add(w, w.log, { entity, key: thing.key, cycle: c, event, from: thing.state, to: decision.to, role: decision.role, account: actor.account, at: w.now });
+  add(w, w.log, { entity, key: thing.key, cycle: c, event, from: thing.state, to: decision.to, role: decision.role, account: actor.account, reason: reasonIn(facts), at: w.now });
   set(w, thing, 'state', decision.to);
   return decision.effects.every((effect) => effects[effect]() !== false);
 }
+
+const reasonIn = (facts: { reason?: unknown }): string | null => (typeof facts.reason === 'string' ? facts.reason : null);
 
 export const cycleStep = (w: World, actor: Actor, c: Cycle, event: CycleEvent, input: Input = {}): boolean =>
   transaction(w, () => closeDue(w, c) && advanceCycle(w, actor, c, event, input));
@@ -57,7 +59,7 @@ function advanceCycle(w: World, actor: Actor, c: Cycle, event: CycleEvent, input
 function prepare(w: World, c: Cycle, version: number, repeats: number | null): void {
   add(w, c.resolutions, {
     key: `${c.key}.v${c.resolutions.length}`, state: 'vorbereitet', version, hash: c.versions[version]?.hash ?? '', motion: 'zustimmung', conditions: null, named: [], parityReason: null,
-    rules: w.rules, roll: null, ballots: [], openedAt: 0, closedAt: 0, outcome: null, castingVote: null, decision: null, recordHash: null, deliberations: 0, repeats,
+    rules: w.rules, roll: null, ballots: [], openedAt: 0, closedAt: 0, outcome: null, castingVote: null, decision: null, recordHash: null, deliberations: 0, complete: false, repeats,
   });
 }
 
@@ -74,13 +76,13 @@ function advanceSection(w: World, actor: Actor, c: Cycle, s: Section, event: Sec
   if (!step(w, c, actor, 'section', w.tables.section, s, event, sectionFacts(c, s, actor, input), effects)) return false;
   if (input.text !== undefined) {
     set(w, s, 'text', input.text);
-    set(w, s, 'toCheck', 0);
+    if (event === 'save') set(w, s, 'toCheck', 0); // what was copied from last year is still there when writing begins
   }
   return true;
 }
 
 export const roundStep = (w: World, actor: Actor, c: Cycle, r: Round, event: RoundEvent, input: Input = {}): boolean =>
-  transaction(w, () => (event === 'close' || closeDue(w, c)) && advanceRound(w, actor, c, r, event, input));
+  transaction(w, () => (event !== 'markAnswered' || closeDue(w, c)) && advanceRound(w, actor, c, r, event, input));
 
 function advanceRound(w: World, actor: Actor, c: Cycle, r: Round, event: RoundEvent, input: Input): boolean {
   const draft = c.versions.findLastIndex((v) => v.purpose === 'entwurf');
@@ -112,7 +114,7 @@ export const resolutionStep = (w: World, actor: Actor, c: Cycle, r: Resolution, 
       freezeRoll: () => { set(w, r, 'roll', w.members.map((m) => ({ ...m }))); set(w, r, 'openedAt', w.now); },
       storeBallot: () => {
         const others = r.ballots.filter((b) => b.seatId !== input.seatId);
-        set(w, r, 'ballots', [...others, { seatId: input.seatId ?? '', castBy: actor.account, choice: input.choice ?? 'ja', at: w.now }]);
+        set(w, r, 'ballots', [...others, { seatId: input.seatId ?? '', castBy: actor.account, choice: input.choice as Choice, at: w.now }]);
       },
       storeOutcome: () => {
         const answer = count();
@@ -129,10 +131,11 @@ export const resolutionStep = (w: World, actor: Actor, c: Cycle, r: Resolution, 
       },
       storeRecord: () => {
         set(w, r, 'recordHash', r.hash);
+        set(w, r, 'complete', input.complete ?? false);
         set(w, r, 'decision', r.outcome ? decisionOf(r.motion, r.outcome) : (input.decision ?? null));
         if (input.named) set(w, r, 'named', [...input.named]);
       },
-      storeDeliberation: () => set(w, r, 'deliberations', r.deliberations + 1),
+      storeDeliberation: () => { set(w, r, 'deliberations', r.deliberations + 1); set(w, r, 'complete', input.complete ?? false); },
       applyDecision: () => r.decision !== null && apply(r.decision),
       notifyTraegerversammlung: nothing,
     };

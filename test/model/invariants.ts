@@ -21,6 +21,7 @@ export interface Memory {
 export const newMemory = (): Memory => ({ states: new Map(), log: 0, comments: [], versions: new Map(), opened: new Map(), closed: new Set(), ends: new Map(), frozen: new Map(), votes: new Map() });
 
 const RESOLVED = ['beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschlossen'];
+const NEEDS_REASON = new Set(['cycle.abort', 'cycle.submitWithoutConsultation', 'section.return', 'section.reopen', 'round.moveDeadline']);
 const INITIAL: Record<Entry['entity'], string> = { cycle: 'angelegt', section: 'offen', round: 'geplant', resolution: 'vorbereitet' };
 
 /** The first broken invariant in words, or null. `done`: whether the command was carried out. */
@@ -29,7 +30,7 @@ export function broken(w: World, memory: Memory, move: Move, done: boolean, befo
   memory.log = w.log.length;
   if (!done && entries.length > 0) return 'a refused command left an audit entry';
   for (const entry of entries) {
-    const problem = entryProblem(w, memory, entry) ?? stepProblem(w, memory, entry) ?? (entry.entity === 'resolution' ? voteProblem(memory, entry) : null);
+    const problem = entryProblem(w, memory, entry) ?? stepProblem(w, memory, entry) ?? (entry.entity === 'resolution' ? voteProblem(w, memory, entry) : null);
     if (problem) return `${entry.entity}.${entry.event}: ${problem}`;
   }
   if (move.comment) {
@@ -49,6 +50,7 @@ function entryProblem(w: World, memory: Memory, entry: Entry): string | null {
   if (!isPermitted(entry)) return `inv 4: ${entry.from} > ${entry.to} by ${entry.role} is not permitted`;
   if (entry.from !== (memory.states.get(entry.key) ?? INITIAL[entry.entity])) return 'inv 4: the trail has a gap';
   if (entry.at > w.now) return 'inv 4: from the future';
+  if (NEEDS_REASON.has(`${entry.entity}.${entry.event}`) && !entry.reason?.trim()) return 'without a reason';
   memory.states.set(entry.key, entry.to);
   return null;
 }
@@ -61,8 +63,11 @@ function stepProblem(w: World, memory: Memory, e: Entry): string | null {
   const released = c.sections.every((s) => s.state === 'freigegeben');
   switch (`${e.entity}.${e.event}`) {
     case 'cycle.startDrafting':
+      if (w.cycles.some((other) => other !== c && RESOLVED.includes(other.state))) return 'inv 1: another programme of the period is in force';
       return c.sections.every((s) => s.owner !== null) ? null : 'a section without owner';
     case 'cycle.releaseToBeirat':
+      if (c.consultation === 'keine') return 'no consultation was planned';
+      if (c.rounds.some((r) => r.openedAt?.getTime() !== e.at && inTime(w, memory, r, w.now))) return 'a round is still open';
       return c.finding ? 'a blocking finding is open' : !released ? 'not every section is released' : c.rounds.some((r) => r.kind === 'B' && r.state === 'offen' && r.version === c.versions.length - 1) ? null : 'no round on this draft';
     case 'cycle.beginIncorporation':
       return c.rounds.some((r) => inTime(w, memory, r, w.now)) ? 'a round is still open' : null;
@@ -79,6 +84,11 @@ function stepProblem(w: World, memory: Memory, e: Entry): string | null {
     case 'cycle.referBack':
     case 'cycle.adjourn':
       return decided(e, c);
+    case 'cycle.markBudget':
+    case 'cycle.signOffBudget':
+      return c.budgetMark === null ? 'the budget is not marked' : e.event === 'markBudget' || c.signOff?.startsWith(c.budgetMark) ? null : 'no sign-off';
+    case 'round.markAnswered':
+      return c.comments.some((k) => k.round === round && k.disposition === null) ? 'inv 13: answered, but a comment is not' : null;
     case 'cycle.sign':
       return c.signedOn ? null : 'no date of signature';
     case 'section.startWriting':

@@ -31,9 +31,11 @@ function useful(w: World, c: Cycle, pick: Choices): Move[] {
   if (c.state === 'angelegt') {
     for (const [n, s] of c.sections.entries()) if (s.owner === null) moves.push(move(() => `${s.key} assign`, () => transaction(w, () => { set(w, s, 'owner', `team${n}`); return true; })));
     if (moves.length === 0) moves.push(onCycle(w, gf, c, 'startDrafting'));
-    if (pick.chance(10)) moves.push(plan(w, c, 'A', pick));
+    if (pick.chance(20)) moves.push(plan(w, c, 'A', pick));
     return moves;
   }
+  const questions = c.state === 'erarbeitung' ? c.rounds.find((r) => r.kind === 'A' && r.state === 'geplant' && w.now < r.endsAt.getTime()) : undefined;
+  if (questions) moves.push(move(() => `${questions.key}.open gf`, () => roundStep(w, gf, c, questions, 'open')));
   if (c.state === 'erarbeitung' || c.state === 'einarbeitung') writing(w, c, pick, moves);
   if (c.state === 'konsultation') consultation(w, c, pick, moves);
   if (c.state === 'beschlussfassung') voting(w, c, pick, moves);
@@ -109,10 +111,10 @@ const say = (w: World, c: Cycle, r: Round, actor: Actor, pick: Choices): Move =>
 function voting(w: World, c: Cycle, pick: Choices, moves: Move[]): void {
   const r = c.resolutions.at(-1) as Resolution;
   const on = (actor: Actor, event: ResolutionEvent, input: Input = {}): number => moves.push(move(() => `${r.key}.${event} ${actor.account} ${JSON.stringify(input)}`, () => resolutionStep(w, actor, c, r, event, input)));
-  const named = [pick.below(c.sections.length)];
+  const named = pick.chance(85) ? [pick.below(c.sections.length)] : [];
   if (r.state === 'vorbereitet' && w.traegerform === 'zkT') {
     if (pick.chance(30)) on(ausschuss, 'recordDeliberation', { complete: true });
-    on(kreistag, 'recordDecision', { decision: pick.of(['beschlossen', 'beschlossen', 'beschlossenMitAuflagen', 'abgelehnt', 'zurueckverwiesen', 'vertagt']), named });
+    on(kreistag, 'recordDecision', { decision: pick.of(['beschlossen', 'beschlossen', 'beschlossenMitAuflagen', 'abgelehnt', 'zurueckverwiesen', 'zurueckverwiesen', 'vertagt']), named });
   } else if (r.state === 'vorbereitet') {
     const parity = w.members.length % 2 === 1 && r.parityReason === null ? 'Ein Sitz ist unbesetzt.' : r.parityReason;
     if (parity !== r.parityReason || pick.chance(25)) {
@@ -143,13 +145,13 @@ function wild(w: World, pick: Choices): Move {
   const kind = pick.below(10);
   if (kind < 3) {
     const { event, actor } = odd(w.tables.cycle, c.state, pick);
-    return event === 'abort' && !pick.chance(15) ? finding(w, c) : onCycle(w, actor, c, event, input);
+    return event === 'abort' && !pick.chance(25) ? finding(w, c) : onCycle(w, actor, c, event, input);
   }
   if (kind < 5) {
     const { event, actor } = odd(w.tables.section, s.state, pick);
     const writes = event === 'startWriting' || event === 'save';
     const who = writes && pick.chance(50) ? (TEAMS[s.owner ?? ''] ?? actor) : actor;
-    return move(() => `${s.key}.${event} ${who.account}`, () => sectionStep(w, who, c, s, event, writes ? { text: pick.of(['', `Fremd ${w.log.length}`]) } : { reason: 'Gründe', referred: isReferred(c, s) }));
+    return move(() => `${s.key}.${event} ${who.account}`, () => sectionStep(w, who, c, s, event, writes ? { text: pick.of(['', `Fremd ${w.log.length}`]) } : { reason: input.reason, referred: isReferred(c, s) }));
   }
   if (kind < 8 && v) {
     const { event, actor } = odd(w.tables.resolution, v.state, pick);

@@ -1,12 +1,14 @@
 /** What a vote may never break (invariants 6, 15–20), with a count of its own. */
 import { decisionOf, outcome, type Ballot, type OutcomeKind, type VotingRules } from '../../libs/domain/resolution/ballot.js';
 import type { Memory } from './invariants.js';
-import type { Entry, Resolution } from './world.js';
+import type { Entry, Resolution, World } from './world.js';
 
 /** Looks at the resolution of a new audit entry. */
-export function voteProblem(memory: Memory, e: Entry): string | null {
+export function voteProblem(w: World, memory: Memory, e: Entry): string | null {
   const r = e.cycle.resolutions.find((one) => one.key === e.key);
   if (!r) return 'inv 4: no such resolution';
+  if (e.cycle.state === 'abgebrochen') return 'inv 18: a vote on a programme that was given up';
+  if (e.event.startsWith('recordDe') !== (w.traegerform === 'zkT')) return 'the way of deciding does not fit the Trägerform';
   return momentProblem(memory, e, r) ?? standing(memory, e, r);
 }
 
@@ -55,12 +57,15 @@ function momentProblem(memory: Memory, e: Entry, r: Resolution): string | null {
     case 'recordDecision':
       if (r.roll || r.ballots.length > 0) return 'a kommunaler Träger does not vote';
       return r.decision === null || (r.decision === 'zurueckverwiesen' && r.named.length === 0) ? 'no clear decision' : recorded(memory, r);
+    case 'recordDeliberation':
+      return r.complete ? null : 'a deliberation without body or date';
     default:
       return null;
   }
 }
 
 function recorded(memory: Memory, r: Resolution): string | null {
+  if (r.roll && !r.complete) return 'a record without place or date';
   memory.frozen.set(`${r.key} record`, JSON.stringify([r.decision, r.recordHash, r.named, r.motion]));
   return r.recordHash === r.hash ? null : 'inv 15: another text in the record';
 }

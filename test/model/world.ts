@@ -24,14 +24,14 @@ export interface Comment { round: Round; section: number; quote: string; by: str
 export interface Resolution {
   key: string; state: ResolutionState; version: number; hash: string; motion: Motion; conditions: string | null; named: number[]; parityReason: string | null;
   rules: VotingRules; roll: Seat[] | null; ballots: (Ballot & { at: number })[]; openedAt: number; closedAt: number; outcome: Outcome | null;
-  castingVote: CastingVote | null; decision: DecisionKind | null; recordHash: string | null; deliberations: number; repeats: number | null;
+  castingVote: CastingVote | null; decision: DecisionKind | null; recordHash: string | null; deliberations: number; complete: boolean; repeats: number | null;
 }
 export interface Cycle {
   key: string; state: CycleState; consultation: 'frueh' | 'spaet' | 'keine'; sections: Section[]; versions: Version[]; rounds: Round[]; comments: Comment[]; resolutions: Resolution[];
   budgetMark: 'vorlaeufig' | 'endgueltig' | null; signOff: string | null; signOffAt: number; finding: boolean; lateReason: string | null; signedOn: string | null; resolved: number | null;
 }
 /** One line of the audit trail. */
-export interface Entry { entity: keyof Tables; key: string; cycle: Cycle; event: string; from: string; to: string; role: ActorRole; account: string; at: number }
+export interface Entry { entity: keyof Tables; key: string; cycle: Cycle; event: string; from: string; to: string; role: ActorRole; account: string; reason: string | null; at: number }
 export interface World {
   readonly tables: Tables; readonly traegerform: 'gE' | 'zkT'; readonly rules: VotingRules; now: number; members: Seat[]; readonly cycles: Cycle[];
   inForce: Cycle[]; readonly log: Entry[]; undo: (() => void)[];

@@ -8,8 +8,8 @@ let list: Questions | undefined;
 
 /** Read once per process. */
 export function questionnaire(): Questions {
-  list ??= (JSON.parse(readFileSync(join(projectRoot(), 'templates/fragen-liste-a.json'), 'utf8')) as { questions: Questions }).questions.map(
-    ({ key, question }) => ({ key, question }),
-  );
+  list ??= (
+    JSON.parse(readFileSync(join(projectRoot(), 'templates/fragen-liste-a.json'), 'utf8')) as { questions: Questions }
+  ).questions.map(({ key, question }) => ({ key, question }));
   return list;
 }

@@ -30,7 +30,11 @@ export class RoundViewDto extends VersionedView {
   @ApiProperty() number!: number;
   @ApiProperty({ enum: ['A', 'B'] }) kind!: string;
   @ApiProperty() title!: string;
-  @ApiProperty({ enum: ['geplant', 'offen', 'geschlossen', 'beantwortet'], description: 'Nach der Uhr: abgelaufen heißt geschlossen' }) state!: string;
+  @ApiProperty({
+    enum: ['geplant', 'offen', 'geschlossen', 'beantwortet'],
+    description: 'Nach der Uhr: abgelaufen heißt geschlossen',
+  })
+  state!: string;
   @ApiProperty() stateLabel!: string;
   @ApiProperty({ format: 'date' }) startsOn!: string;
   @ApiProperty({ format: 'date' }) endsOn!: string;
@@ -40,8 +44,15 @@ export class RoundViewDto extends VersionedView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) repliesReleasedAt!: Date | null;
   @ApiProperty({ type: VersionReferenceView, nullable: true }) programmeVersion!: VersionReferenceView | null;
   @ApiProperty({ type: [QuestionView] }) questions!: readonly QuestionView[];
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Mitgliedschaft, mit der Sie beteiligt sind' }) membershipId!: string | null;
-  @ApiProperty({ type: [AudienceMemberView], nullable: true, description: 'Nur für das Jobcenter' }) audience!: readonly AudienceMemberView[] | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'Mitgliedschaft, mit der Sie beteiligt sind',
+  })
+  membershipId!: string | null;
+  @ApiProperty({ type: [AudienceMemberView], nullable: true, description: 'Nur für das Jobcenter' }) audience!:
+    readonly AudienceMemberView[] | null;
   @ApiProperty({ type: [ActionView] }) actions!: readonly ActionView[];
 }
 
@@ -73,11 +84,19 @@ export class CommentViewDto {
   @ApiProperty({ format: 'date-time' }) submittedAt!: Date;
   @ApiProperty() mine!: boolean;
   @ApiProperty({ description: 'Vom Büro nach einem Schreiben auf Papier eingetragen' }) onPaper!: boolean;
-  @ApiProperty({ type: String, nullable: true, description: 'Für den Beirat erst nach Freigabe der Antworten' }) reply!: string | null;
-  @ApiProperty({ enum: ['uebernommen', 'teilweiseUebernommen', 'nichtUebernommen', 'zurKenntnis'], type: String, nullable: true }) disposition!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Für den Beirat erst nach Freigabe der Antworten' })
+  reply!: string | null;
+  @ApiProperty({
+    enum: ['uebernommen', 'teilweiseUebernommen', 'nichtUebernommen', 'zurKenntnis'],
+    type: String,
+    nullable: true,
+  })
+  disposition!: string | null;
   @ApiProperty({ type: String, nullable: true }) dispositionReason!: string | null;
-  @ApiProperty({ type: Number, nullable: true, description: 'Version für If-Match; nur für das Jobcenter' }) version!: number | null;
-  @ApiProperty({ type: CommentInternalView, nullable: true, description: 'Nur für das Jobcenter' }) internal!: CommentInternalView | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Version für If-Match; nur für das Jobcenter' }) version!:
+    number | null;
+  @ApiProperty({ type: CommentInternalView, nullable: true, description: 'Nur für das Jobcenter' })
+  internal!: CommentInternalView | null;
 }
 
 export class DraftAnchorView {
@@ -92,7 +111,8 @@ export class FrozenVersionView {
   @ApiProperty({ enum: ['entwurf', 'vorlage'] }) purpose!: string;
   @ApiProperty({ description: 'SHA-256 des festgehaltenen Textes' }) textHash!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: Date;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Inhalt wie im Programm-Schema' }) content!: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Inhalt wie im Programm-Schema' })
+  content!: object;
   @ApiProperty({ type: [DraftAnchorView] }) anchors!: readonly DraftAnchorView[];
 }
 
@@ -113,7 +133,8 @@ export class SynopsisEntryView extends VoiceView {
   @ApiProperty({ type: String, nullable: true }) reply!: string | null;
   @ApiProperty({ type: String, nullable: true }) disposition!: string | null;
   @ApiProperty({ type: String, nullable: true }) dispositionReason!: string | null;
-  @ApiProperty({ description: 'Der Abschnitt wurde nach der Anmerkung in einer neuen Fassung eingereicht' }) sectionChanged!: boolean;
+  @ApiProperty({ description: 'Der Abschnitt wurde nach der Anmerkung in einer neuen Fassung eingereicht' })
+  sectionChanged!: boolean;
 }
 
 export class SynopsisRoundView {
@@ -124,7 +145,8 @@ export class SynopsisRoundView {
   @ApiProperty({ format: 'date' }) startsOn!: string;
   @ApiProperty({ format: 'date' }) endsOn!: string;
   @ApiProperty({ type: Number, nullable: true }) draftVersion!: number | null;
-  @ApiProperty({ type: [SynopsisEntryView], description: 'Arbeitgeber und Arbeitnehmer zuerst (§ 18d SGB II)' }) entries!: readonly SynopsisEntryView[];
+  @ApiProperty({ type: [SynopsisEntryView], description: 'Arbeitgeber und Arbeitnehmer zuerst (§ 18d SGB II)' })
+  entries!: readonly SynopsisEntryView[];
   @ApiProperty({ type: [VoiceView], description: '„Keine Anmerkungen“ erklärt' }) noRemarks!: readonly VoiceView[];
   @ApiProperty({ type: [VoiceView], description: 'Nicht geantwortet' }) silent!: readonly VoiceView[];
 }

@@ -3,12 +3,25 @@ import { Body, Controller, Get, HttpCode, Inject, Patch, Post } from '@nestjs/co
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import { changeRound, planRound } from '#application/consultation/plan-round.js';
-import { beiratMembers, readFrozenDraft, readRound, roundsOfCycle, roundsOpenedToMe } from '#application/consultation/read-round.js';
+import {
+  beiratMembers,
+  readFrozenDraft,
+  readRound,
+  roundsOfCycle,
+  roundsOpenedToMe,
+} from '#application/consultation/read-round.js';
 import { stepRound } from '#application/consultation/step-round.js';
 import { synopsis } from '#application/consultation/synopsis.js';
 import type { Door, Idempotency } from '#application/ports.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
-import { DocumentedId, DocumentedIdempotency, DocumentedIfMatch, IdempotencyKey, IdParam, IfMatch } from '../shared/request.js';
+import {
+  DocumentedId,
+  DocumentedIdempotency,
+  DocumentedIfMatch,
+  IdempotencyKey,
+  IdParam,
+  IfMatch,
+} from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
 import { questionnaire } from './questions.js';
@@ -21,48 +34,96 @@ export class RoundsController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   /** Members of the Beirat that a round can ask. */
-  @Get('beirat-members') @Authenticated() @ApiOkResponse({ type: [BeiratMemberView] })
+  @Get('beirat-members')
+  @Authenticated()
+  @ApiOkResponse({ type: [BeiratMemberView] })
   members(@CurrentActor() actor: Actor) {
     return this.door.read(actor, (tx) => beiratMembers(tx));
   }
 
   /** Rounds opened to the member of the Beirat who asks. */
-  @Get('rounds') @Authenticated() @ApiOkResponse({ type: [RoundViewDto] })
+  @Get('rounds')
+  @Authenticated()
+  @ApiOkResponse({ type: [RoundViewDto] })
   mine(@CurrentActor() actor: Actor) {
     return this.door.read(actor, (tx) => roundsOpenedToMe(tx, questionnaire()));
   }
 
-  @Get('cycles/:cycleId/rounds') @Authenticated() @DocumentedId('cycleId') @ApiOkResponse({ type: [RoundViewDto] })
+  @Get('cycles/:cycleId/rounds')
+  @Authenticated()
+  @DocumentedId('cycleId')
+  @ApiOkResponse({ type: [RoundViewDto] })
   ofCycle(@CurrentActor() actor: Actor, @IdParam('cycleId') cycleId: string) {
     return this.door.read(actor, (tx) => roundsOfCycle(tx, cycleId, questionnaire()));
   }
 
-  @Post('cycles/:cycleId/rounds') @Authenticated() @Versioned() @DocumentedId('cycleId') @DocumentedIdempotency() @ApiCreatedResponse({ type: RoundViewDto })
-  plan(@CurrentActor() actor: Actor, @IdParam('cycleId') cycleId: string, @Body() body: PlanRoundDto, @IdempotencyKey() once: Idempotency | undefined) {
-    return this.door.change(actor, async (tx) => readRound(tx, (await planRound(tx, cycleId, body)).id, questionnaire()), once);
+  @Post('cycles/:cycleId/rounds')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId('cycleId')
+  @DocumentedIdempotency()
+  @ApiCreatedResponse({ type: RoundViewDto })
+  plan(
+    @CurrentActor() actor: Actor,
+    @IdParam('cycleId') cycleId: string,
+    @Body() body: PlanRoundDto,
+    @IdempotencyKey() once: Idempotency | undefined,
+  ) {
+    return this.door.change(
+      actor,
+      async (tx) => readRound(tx, (await planRound(tx, cycleId, body)).id, questionnaire()),
+      once,
+    );
   }
 
-  @Get('cycles/:cycleId/synopsis') @Authenticated() @DocumentedId('cycleId') @ApiOkResponse({ type: [SynopsisRoundView] })
+  @Get('cycles/:cycleId/synopsis')
+  @Authenticated()
+  @DocumentedId('cycleId')
+  @ApiOkResponse({ type: [SynopsisRoundView] })
   synopsis(@CurrentActor() actor: Actor, @IdParam('cycleId') cycleId: string) {
     return this.door.read(actor, (tx) => synopsis(tx, cycleId));
   }
 
-  @Get('rounds/:id') @Authenticated() @Versioned() @DocumentedId() @ApiOkResponse({ type: RoundViewDto })
+  @Get('rounds/:id')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @ApiOkResponse({ type: RoundViewDto })
   one(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => readRound(tx, id, questionnaire()));
   }
 
-  @Patch('rounds/:id') @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @ApiOkResponse({ type: RoundViewDto })
-  change(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: ChangeRoundDto) {
+  @Patch('rounds/:id')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({ type: RoundViewDto })
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeRoundDto,
+  ) {
     return this.door.change(actor, async (tx) => {
       await changeRound(tx, id, body, version);
       return readRound(tx, id, questionnaire());
     });
   }
 
-  @Post('rounds/:id/transitions') @HttpCode(200) @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @DocumentedIdempotency() @ApiOkResponse({ type: RoundViewDto })
+  @Post('rounds/:id/transitions')
+  @HttpCode(200)
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @DocumentedIdempotency()
+  @ApiOkResponse({ type: RoundViewDto })
   advance(
-    @CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() { event, ...input }: RoundTransitionDto,
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { event, ...input }: RoundTransitionDto,
     @IdempotencyKey() once: Idempotency | undefined,
   ) {
     return this.door.change(
@@ -76,7 +137,10 @@ export class RoundsController {
   }
 
   /** The frozen draft of the round, with the ids for anchors. */
-  @Get('rounds/:id/draft') @Authenticated() @DocumentedId() @ApiOkResponse({ type: FrozenVersionView })
+  @Get('rounds/:id/draft')
+  @Authenticated()
+  @DocumentedId()
+  @ApiOkResponse({ type: FrozenVersionView })
   draft(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => readFrozenDraft(tx, id));
   }

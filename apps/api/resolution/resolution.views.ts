@@ -36,7 +36,8 @@ export class ResolutionViewDto extends VersionedView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) cycleId!: string;
   @ApiProperty() ballotRound!: number;
-  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Die Abstimmung, die diese wiederholt' }) repeatsId!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Die Abstimmung, die diese wiederholt' })
+  repeatsId!: string | null;
   @ApiProperty({ format: 'uuid' }) programmeVersionId!: string;
   @ApiProperty() textVersion!: number;
   @ApiProperty({ description: 'SHA-256 der Vorlage' }) textHash!: string;
@@ -53,13 +54,21 @@ export class ResolutionViewDto extends VersionedView {
   @ApiProperty({ description: 'Stimmberechtigte stehen fest (seit der Eröffnung)' }) rollFrozen!: boolean;
   @ApiProperty({ type: [DeputyCandidateView] }) deputies!: readonly DeputyCandidateView[];
   @ApiProperty({ type: [OwnBallotView] }) ownBallots!: readonly OwnBallotView[];
-  @ApiProperty({ type: [BallotView], nullable: true, description: 'Erst nach Schließung' }) ballots!: readonly BallotView[] | null;
+  @ApiProperty({ type: [BallotView], nullable: true, description: 'Erst nach Schließung' }) ballots!:
+    readonly BallotView[] | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) openedAt!: Date | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: Date | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true, description: 'Ergebnis mit Auszählung; erst nach Schließung' }) outcome!: object | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'Ergebnis mit Auszählung; erst nach Schließung',
+  })
+  outcome!: object | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) castingVote!: object | null;
   @ApiProperty({ type: String, nullable: true }) decision!: string | null;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } }) deliberations!: readonly object[];
+  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
+  deliberations!: readonly object[];
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) record!: object | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) recordedAt!: Date | null;
   @ApiProperty({ type: [ActionView] }) actions!: readonly ActionView[];

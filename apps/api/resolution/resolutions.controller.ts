@@ -8,7 +8,14 @@ import { readResolution, readVorlage, resolutionsOfCycle } from '#application/re
 import { recordMandate } from '#application/resolution/record-mandate.js';
 import { FrozenVersionView } from '../consultation/round.views.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
-import { DocumentedId, DocumentedIdempotency, DocumentedIfMatch, IdempotencyKey, IdParam, IfMatch } from '../shared/request.js';
+import {
+  DocumentedId,
+  DocumentedIdempotency,
+  DocumentedIfMatch,
+  IdempotencyKey,
+  IdParam,
+  IfMatch,
+} from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
 import { BallotDto, MandateDto, ResolutionTransitionDto } from './resolution.dto.js';
@@ -19,25 +26,45 @@ import { ResolutionViewDto } from './resolution.views.js';
 export class ResolutionsController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
-  @Get('cycles/:cycleId/resolutions') @Authenticated() @DocumentedId('cycleId') @ApiOkResponse({ type: [ResolutionViewDto] })
+  @Get('cycles/:cycleId/resolutions')
+  @Authenticated()
+  @DocumentedId('cycleId')
+  @ApiOkResponse({ type: [ResolutionViewDto] })
   ofCycle(@CurrentActor() actor: Actor, @IdParam('cycleId') cycleId: string) {
     return this.door.read(actor, (tx) => resolutionsOfCycle(tx, cycleId));
   }
 
-  @Get('resolutions/:id') @Authenticated() @Versioned() @DocumentedId() @ApiOkResponse({ type: ResolutionViewDto })
+  @Get('resolutions/:id')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @ApiOkResponse({ type: ResolutionViewDto })
   one(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => readResolution(tx, id));
   }
 
   /** The text that is voted on, exactly as frozen. */
-  @Get('resolutions/:id/vorlage') @Authenticated() @DocumentedId() @ApiOkResponse({ type: FrozenVersionView })
+  @Get('resolutions/:id/vorlage')
+  @Authenticated()
+  @DocumentedId()
+  @ApiOkResponse({ type: FrozenVersionView })
   vorlage(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => readVorlage(tx, id));
   }
 
-  @Post('resolutions/:id/mandates') @HttpCode(200) @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @DocumentedIdempotency() @ApiOkResponse({ type: ResolutionViewDto })
+  @Post('resolutions/:id/mandates')
+  @HttpCode(200)
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @DocumentedIdempotency()
+  @ApiOkResponse({ type: ResolutionViewDto })
   mandate(
-    @CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: MandateDto,
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: MandateDto,
     @IdempotencyKey() once: Idempotency | undefined,
   ) {
     return this.door.change(
@@ -50,9 +77,19 @@ export class ResolutionsController {
     );
   }
 
-  @Post('resolutions/:id/transitions') @HttpCode(200) @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @DocumentedIdempotency() @ApiOkResponse({ type: ResolutionViewDto })
+  @Post('resolutions/:id/transitions')
+  @HttpCode(200)
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @DocumentedIdempotency()
+  @ApiOkResponse({ type: ResolutionViewDto })
   advance(
-    @CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() { event, ...input }: ResolutionTransitionDto,
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { event, ...input }: ResolutionTransitionDto,
     @IdempotencyKey() once: Idempotency | undefined,
   ) {
     return this.door.change(
@@ -66,7 +103,11 @@ export class ResolutionsController {
   }
 
   /** One vote per seat; until the closing a second one replaces the first, the same one again changes nothing. */
-  @Put('resolutions/:id/ballot') @Authenticated() @Versioned() @DocumentedId() @ApiOkResponse({ type: ResolutionViewDto })
+  @Put('resolutions/:id/ballot')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @ApiOkResponse({ type: ResolutionViewDto })
   vote(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: BallotDto) {
     return this.door.change(actor, async (tx) => {
       await advanceResolution(tx, id, 'vote', body, null);

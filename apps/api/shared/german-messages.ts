@@ -33,8 +33,10 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 /** An own (German) message of the DTO stays; the English defaults all have this shape. */
 const DEFAULT_MESSAGE = /\b(?:must|should|shall|has to)\b/;
 
+const ALWAYS = ['whitelistValidation', 'isDefined'];
+
 export function germanMessage(rule: string, message: string, field: string): string {
-  if (rule !== 'whitelistValidation' && !DEFAULT_MESSAGE.test(message)) return message;
+  if (!ALWAYS.includes(rule) && !DEFAULT_MESSAGE.test(message)) return message;
   const sentence = SENTENCES[rule];
   const rest = message.slice(message.indexOf(field) + field.length);
   return sentence ? sentence(field, rest.match(/-?\d+/g) ?? [], message) : `„${field}“ ist nicht verwendbar.`;

@@ -7,6 +7,8 @@ import { germanMessage } from './german-messages.js';
 
 const BUILT_IN: readonly unknown[] = [String, Boolean, Number, Array, Object, Buffer, Date];
 
+const TYPE_RULES = ['whitelistValidation', 'isString', 'isNumber', 'isInt', 'isBoolean', 'isArray', 'isObject'];
+
 @Injectable()
 export class InputPipe extends ValidationPipe {
   constructor() {
@@ -14,7 +16,6 @@ export class InputPipe extends ValidationPipe {
       whitelist: true,
       forbidNonWhitelisted: true,
       transform: true,
-      stopAtFirstError: true,
       exceptionFactory: (errors: ValidationError[]) => invalid(problemsOf(errors, '')),
     });
   }
@@ -35,10 +36,18 @@ export function invalid(problems: readonly Problem[]): never {
   refuse('invalid', 'input.invalid', detail, { problems });
 }
 
+/** One sentence per field: that it is missing, else that it has the wrong type, else what comes first. */
+function fault({ constraints, property, value }: ValidationError): string | null {
+  const broken = Object.entries(constraints ?? {});
+  const [rule, message] = broken.find(([name]) => TYPE_RULES.includes(name)) ?? broken[0] ?? [];
+  if (rule === undefined || message === undefined) return null;
+  return germanMessage(value === undefined && rule !== 'whitelistValidation' ? 'isDefined' : rule, message, property);
+}
+
 function problemsOf(errors: readonly ValidationError[], above: string): Problem[] {
   return errors.flatMap((error) => {
     const pointer = `${above}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({ pointer, message: germanMessage(rule, message, error.property) }));
-    return [...own, ...problemsOf(error.children ?? [], pointer)];
+    const own = fault(error);
+    return [...(own ? [{ pointer, message: own }] : []), ...problemsOf(error.children ?? [], pointer)];
   });
 }

@@ -11,7 +11,7 @@ export const IsLine = (most: number) =>
     Transform(trimmed),
     Matches(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, { message: '„$property“ darf keine Zeilenumbrüche und Steuerzeichen enthalten.' }),
     Length(1, most, { message: `„$property“ braucht 1 bis ${most} Zeichen.` }),
-    IsString({ message: '„$property“ muss ein Text sein.' }),
+    IsString(),
   );
 
 export const IsMailAddress = () =>

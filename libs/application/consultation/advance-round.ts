@@ -19,9 +19,18 @@ export interface RoundInput {
 }
 
 /** Stands for every input when only the possible actions are asked for. */
-export const anyRoundInput = (round: RoundRecord): RoundInput => ({ endsOn: '9999-01-01', reason: '…', programmeVersionId: round.programmeVersionId ?? undefined });
+export const anyRoundInput = (round: RoundRecord): RoundInput => ({
+  endsOn: '9999-01-01',
+  reason: '…',
+  programmeVersionId: round.programmeVersionId ?? undefined,
+});
 
-export async function roundFacts(tx: Tx, cycle: CycleRecord, round: RoundRecord, input: RoundInput): Promise<RoundFacts> {
+export async function roundFacts(
+  tx: Tx,
+  cycle: CycleRecord,
+  round: RoundRecord,
+  input: RoundInput,
+): Promise<RoundFacts> {
   return {
     kind: round.kind,
     cycleState: cycle.state,
@@ -49,11 +58,16 @@ export async function advanceRound(
 ): Promise<RoundRecord> {
   const current = async (): Promise<RoundRecord> => found(await tx.rounds.find(round.id), THIS_ROUND);
   const endsAt = input.endsOn === undefined ? round.endsAt : endOfDay(input.endsOn, round.zone);
-  const programmeVersionId = round.kind === 'B' ? (input.programmeVersionId ?? (await latestDraft(tx, round)) ?? null) : null;
+  const programmeVersionId =
+    round.kind === 'B' ? (input.programmeVersionId ?? (await latestDraft(tx, round)) ?? null) : null;
   const send = async (template: MailTemplate, accountIds: readonly string[]): Promise<void> => {
     const now = await current();
     const data = {
-      jobcenter: (await tx.people.tenant()).name, jahr: String(cycle.year), runde: round.title, frist: now.endsOn, path: `/runden/${round.id}`,
+      jobcenter: (await tx.people.tenant()).name,
+      jahr: String(cycle.year),
+      runde: round.title,
+      frist: now.endsOn,
+      path: `/runden/${round.id}`,
       ...(input.reason ? { grund: input.reason } : {}),
     };
     await notify(tx, template, accountIds, data, `${round.id}-${now.version}`);
@@ -63,15 +77,28 @@ export async function advanceRound(
     scheduleClosing: async () => {
       const now = await current();
       if (now.state !== 'offen') return; // scheduled when it opens
-      await tx.outbox.add({ job: 'closeRound', key: `closeRound-${round.id}-${now.version}`, payload: { roundId: round.id }, availableAt: now.endsAt });
+      await tx.outbox.add({
+        job: 'closeRound',
+        key: `closeRound-${round.id}-${now.version}`,
+        payload: { roundId: round.id },
+        availableAt: now.endsAt,
+      });
     },
     releaseReplies: { columns: { repliesReleasedAt: tx.now } },
     notifyAudience: async () => {
       if ((await current()).state === 'geplant') return; // nobody was told of it yet
-      await send(AUDIENCE_MAIL[event] ?? 'roundOpened', (await validAudience(tx, round)).map((m) => m.accountId));
+      await send(
+        AUDIENCE_MAIL[event] ?? 'roundOpened',
+        (await validAudience(tx, round)).map((m) => m.accountId),
+      );
     },
     notifyStaff: async () =>
-      send('roundClosed', (await tx.people.holders(['geschaeftsfuehrung', 'bueroGeschaeftsfuehrung'], localDate(tx.now))).map((m) => m.accountId)),
+      send(
+        'roundClosed',
+        (await tx.people.holders(['geschaeftsfuehrung', 'bueroGeschaeftsfuehrung'], localDate(tx.now))).map(
+          (m) => m.accountId,
+        ),
+      ),
   };
   await advance(tx, {
     table: roundTable,
@@ -93,7 +120,11 @@ export async function advanceRound(
   return current();
 }
 
-const AUDIENCE_MAIL: Partial<Record<RoundEvent, MailTemplate>> = { open: 'roundOpened', moveDeadline: 'roundDeadlineMoved', markAnswered: 'repliesReleased' };
+const AUDIENCE_MAIL: Partial<Record<RoundEvent, MailTemplate>> = {
+  open: 'roundOpened',
+  moveDeadline: 'roundDeadlineMoved',
+  markAnswered: 'repliesReleased',
+};
 
 async function latestDraft(tx: Tx, round: RoundRecord): Promise<string | undefined> {
   if (round.kind === 'A') return undefined;

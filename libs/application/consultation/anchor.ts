@@ -18,18 +18,37 @@ export const NO_ANCHOR: PinnedAnchor = { sectionId: null, sectionVersionId: null
 
 /** @throws Refused invalid naming the part of the anchor that does not exist in the frozen version of the round. */
 export async function pinAnchor(tx: Tx, round: RoundRecord, anchor: Anchor | undefined): Promise<PinnedAnchor> {
-  if (!anchor) return invalid('/anchor', 'Bitte die Textstelle angeben, auf die sich die Anmerkung bezieht (anchor), oder als allgemeine Anmerkung einreichen.');
+  if (!anchor)
+    return invalid(
+      '/anchor',
+      'Bitte die Textstelle angeben, auf die sich die Anmerkung bezieht (anchor), oder als allgemeine Anmerkung einreichen.',
+    );
   const quote = requireText('/anchor/quote', anchor.quote, 'die zitierte Textstelle', 5000);
-  if (round.programmeVersionId === null) return invalid('/anchor', 'Zu dieser Runde gehört kein Entwurf; bitte als Frage oder allgemeine Anmerkung einreichen.');
+  if (round.programmeVersionId === null)
+    return invalid(
+      '/anchor',
+      'Zu dieser Runde gehört kein Entwurf; bitte als Frage oder allgemeine Anmerkung einreichen.',
+    );
   const pinned = (await tx.versions.sectionsOf(round.programmeVersionId)).find((s) => s.sectionId === anchor.sectionId);
   const version = pinned ? await tx.sections.findVersion(pinned.sectionVersionId) : null;
-  if (!version) return invalid('/anchor/sectionId', 'Diesen Abschnitt enthält der Entwurf dieser Runde nicht. Bitte die Stelle im Entwurf neu auswählen.');
+  if (!version)
+    return invalid(
+      '/anchor/sectionId',
+      'Diesen Abschnitt enthält der Entwurf dieser Runde nicht. Bitte die Stelle im Entwurf neu auswählen.',
+    );
   const block = version.blocks.find((b) => b.id === anchor.blockId);
-  if (!block) return invalid('/anchor/blockId', 'Diesen Absatz enthält der Abschnitt im Entwurf dieser Runde nicht. Bitte die Stelle im Entwurf neu auswählen.');
+  if (!block)
+    return invalid(
+      '/anchor/blockId',
+      'Diesen Absatz enthält der Abschnitt im Entwurf dieser Runde nicht. Bitte die Stelle im Entwurf neu auswählen.',
+    );
   const frozen = await tx.versions.find(round.programmeVersionId);
   const references = collectReferences(JSON.parse(frozen?.content ?? '{}') as Programme);
   if (!occursIn(plainText(block, references), quote)) {
-    return invalid('/anchor/quote', 'Die zitierte Stelle steht so nicht in diesem Absatz des Entwurfs. Bitte sie im Entwurf neu auswählen.');
+    return invalid(
+      '/anchor/quote',
+      'Die zitierte Stelle steht so nicht in diesem Absatz des Entwurfs. Bitte sie im Entwurf neu auswählen.',
+    );
   }
   return { sectionId: anchor.sectionId, sectionVersionId: version.id, blockId: block.id, quote };
 }

@@ -25,14 +25,21 @@ export interface AnswerComment {
 type Answer = Pick<CommentRecord, 'reply' | 'disposition' | 'dispositionReason' | 'responsibleId'>;
 const THIS_COMMENT = 'Diese Anmerkung';
 
-export async function answerComment(tx: Tx, commentId: string, input: AnswerComment, expectedVersion: number): Promise<CommentRecord> {
+export async function answerComment(
+  tx: Tx,
+  commentId: string,
+  input: AnswerComment,
+  expectedVersion: number,
+): Promise<CommentRecord> {
   if (!holdsAny(tx.actor, STAFF_ROLES)) found(null, THIS_COMMENT);
   const { roundId } = found(await tx.comments.find(commentId), THIS_COMMENT);
   const { cycle, round } = await lockRound(tx, roundId);
   const comment = found(await tx.comments.find(commentId), THIS_COMMENT);
   mustBeWritten(comment.version === expectedVersion, 'Die Anmerkung', comment.version);
-  if (round.state === 'beantwortet') refuse('conflict', 'comment.released', 'Die Antworten dieser Runde sind freigegeben und stehen damit fest.');
-  if (comment.kind === 'keineAnmerkungen') refuse('conflict', 'comment.noAnswerNeeded', '„Keine Anmerkungen“ braucht keine Antwort.');
+  if (round.state === 'beantwortet')
+    refuse('conflict', 'comment.released', 'Die Antworten dieser Runde sind freigegeben und stehen damit fest.');
+  if (comment.kind === 'keineAnmerkungen')
+    refuse('conflict', 'comment.noAnswerNeeded', '„Keine Anmerkungen“ braucht keine Antwort.');
   const answer = merged(comment, input);
   const changed = (Object.keys(answer) as (keyof Answer)[]).filter((key) => answer[key] !== comment[key]);
   if (changed.length === 0) return comment;
@@ -45,11 +52,20 @@ export async function answerComment(tx: Tx, commentId: string, input: AnswerComm
       answeredBy: said ? tx.actor.accountId : comment.answeredBy,
       answeredAt: said ? tx.now : comment.answeredAt,
     }),
-    'Die Anmerkung', comment.version,
+    'Die Anmerkung',
+    comment.version,
   );
   await tx.audit({
-    entity: 'comment', entityId: commentId, cycleId: cycle.id, event: 'answer',
-    details: { roundId, changed, disposition: answer.disposition, ...(answer.responsibleId ? { responsibleId: answer.responsibleId } : {}) },
+    entity: 'comment',
+    entityId: commentId,
+    cycleId: cycle.id,
+    event: 'answer',
+    details: {
+      roundId,
+      changed,
+      disposition: answer.disposition,
+      ...(answer.responsibleId ? { responsibleId: answer.responsibleId } : {}),
+    },
   });
   return found(await tx.comments.find(commentId), THIS_COMMENT);
 }
@@ -71,22 +87,44 @@ function checkRights(tx: Tx, comment: CommentRecord, changed: readonly (keyof An
   }
   if (holdsAny(tx.actor, ['geschaeftsfuehrung', 'bereichsleitung'])) return;
   if (changed.includes('disposition') || changed.includes('dispositionReason')) {
-    refuse('forbidden', 'comment.disposition', 'Wie mit einer Anmerkung umgegangen wird, entscheiden Geschäftsführung und Bereichsleitung.');
+    refuse(
+      'forbidden',
+      'comment.disposition',
+      'Wie mit einer Anmerkung umgegangen wird, entscheiden Geschäftsführung und Bereichsleitung.',
+    );
   }
   if (comment.responsibleId !== tx.actor.accountId) {
-    refuse('forbidden', 'comment.notResponsible', 'Diese Antwort bereitet jemand anderes vor. Bitte die Geschäftsführung ansprechen, wenn Sie sie übernehmen sollen.');
+    refuse(
+      'forbidden',
+      'comment.notResponsible',
+      'Diese Antwort bereitet jemand anderes vor. Bitte die Geschäftsführung ansprechen, wenn Sie sie übernehmen sollen.',
+    );
   }
   if (comment.disposition !== null) {
-    refuse('forbidden', 'comment.decided', 'Über diese Anmerkung ist schon entschieden; die Antwort ändern jetzt nur Geschäftsführung und Bereichsleitung.');
+    refuse(
+      'forbidden',
+      'comment.decided',
+      'Über diese Anmerkung ist schon entschieden; die Antwort ändern jetzt nur Geschäftsführung und Bereichsleitung.',
+    );
   }
 }
 
 async function checkMeaning(tx: Tx, answer: Answer, changed: readonly (keyof Answer)[]): Promise<void> {
-  if ((answer.disposition === 'nichtUebernommen' || answer.disposition === 'teilweiseUebernommen') && answer.dispositionReason === null) {
-    invalid('/dispositionReason', 'Bitte begründen, warum die Anmerkung nicht oder nur teilweise übernommen wird (dispositionReason).');
+  if (
+    (answer.disposition === 'nichtUebernommen' || answer.disposition === 'teilweiseUebernommen') &&
+    answer.dispositionReason === null
+  ) {
+    invalid(
+      '/dispositionReason',
+      'Bitte begründen, warum die Anmerkung nicht oder nur teilweise übernommen wird (dispositionReason).',
+    );
   }
   if (changed.includes('responsibleId') && answer.responsibleId !== null) {
     const staff = await tx.people.holders(STAFF_ROLES, localDate(tx.now));
-    if (!staff.some((m) => m.accountId === answer.responsibleId)) invalid('/responsibleId', 'Diese Person arbeitet nicht am Programm mit. Bitte eine Person mit einer Mitgliedschaft im Jobcenter wählen.');
+    if (!staff.some((m) => m.accountId === answer.responsibleId))
+      invalid(
+        '/responsibleId',
+        'Diese Person arbeitet nicht am Programm mit. Bitte eine Person mit einer Mitgliedschaft im Jobcenter wählen.',
+      );
   }
 }

@@ -23,22 +23,36 @@ export function ownMemberships(tx: Tx, audience: readonly AudienceMember[]): Aud
  * Checks the memberships named for a round that begins on a day.
  * @throws Refused invalid, one problem per membership that cannot be asked.
  */
-export async function checkedAudience(tx: Tx, memberIds: readonly string[], startsOn: string): Promise<{ membershipId: string; accountId: string }[]> {
+export async function checkedAudience(
+  tx: Tx,
+  memberIds: readonly string[],
+  startsOn: string,
+): Promise<{ membershipId: string; accountId: string }[]> {
   const problems: { pointer: string; message: string }[] = [];
   const members: { membershipId: string; accountId: string }[] = [];
   for (const [index, membershipId] of memberIds.entries()) {
     const pointer = `/memberIds/${index}`;
     const membership = await tx.people.membership(membershipId);
     if (!membership || !BEIRAT_ROLES.includes(membership.role as Role)) {
-      problems.push({ pointer, message: 'Das ist keine Mitgliedschaft im Beirat. Bitte ein Mitglied des Beirats wählen.' });
+      problems.push({
+        pointer,
+        message: 'Das ist keine Mitgliedschaft im Beirat. Bitte ein Mitglied des Beirats wählen.',
+      });
     } else if (membership.validUntil !== null && membership.validUntil < startsOn) {
-      problems.push({ pointer, message: `Diese Mitgliedschaft endet vor dem Beginn der Runde (${membership.validUntil}). Bitte ein anderes Mitglied wählen.` });
+      problems.push({
+        pointer,
+        message: `Diese Mitgliedschaft endet vor dem Beginn der Runde (${membership.validUntil}). Bitte ein anderes Mitglied wählen.`,
+      });
     } else if (members.some((m) => m.accountId === membership.accountId)) {
-      problems.push({ pointer, message: 'Diese Person ist schon genannt; jede Person nimmt mit einer Mitgliedschaft teil.' });
+      problems.push({
+        pointer,
+        message: 'Diese Person ist schon genannt; jede Person nimmt mit einer Mitgliedschaft teil.',
+      });
     } else {
       members.push({ membershipId, accountId: membership.accountId });
     }
   }
-  if (problems.length > 0) refuse('invalid', 'round.audience', 'Nicht alle Genannten können an der Runde teilnehmen.', { problems });
+  if (problems.length > 0)
+    refuse('invalid', 'round.audience', 'Nicht alle Genannten können an der Runde teilnehmen.', { problems });
   return members;
 }

@@ -28,4 +28,5 @@ async function closeIfDue(tx: Tx, cycle: CycleRecord, roundId: string): Promise<
 }
 
 /** Open by its state, but over by the clock. */
-export const isDue = (tx: Tx, round: RoundRecord): boolean => round.state === 'offen' && isOver({ instant: round.endsAt }, tx.now);
+export const isDue = (tx: Tx, round: RoundRecord): boolean =>
+  round.state === 'offen' && isOver({ instant: round.endsAt }, tx.now);

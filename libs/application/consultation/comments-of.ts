@@ -7,7 +7,10 @@ const PAGE = 500;
 export async function commentsOf(tx: Tx, roundId: string): Promise<CommentRecord[]> {
   const all: CommentRecord[] = [];
   for (;;) {
-    const page = await tx.comments.ofRound(roundId, { limit: PAGE, after: all.length === 0 ? null : String(all[all.length - 1]?.number) });
+    const page = await tx.comments.ofRound(roundId, {
+      limit: PAGE,
+      after: all.length === 0 ? null : String(all[all.length - 1]?.number),
+    });
     all.push(...page);
     if (page.length < PAGE) return all;
   }

@@ -3,7 +3,10 @@ import { isOver } from '#domain/shared/berlin.js';
 import type { CycleFacts } from '#domain/cycle/cycle-table.js';
 import type { Tx } from '../ports.js';
 
-export type ConsultationFacts = Pick<CycleFacts, 'plannedRounds' | 'openRounds' | 'unansweredRounds' | 'heldRounds' | 'openComments'>;
+export type ConsultationFacts = Pick<
+  CycleFacts,
+  'plannedRounds' | 'openRounds' | 'unansweredRounds' | 'heldRounds' | 'openComments'
+>;
 
 export async function consultationFacts(tx: Tx, cycleId: string): Promise<ConsultationFacts> {
   const rounds = (await tx.rounds.ofCycle(cycleId)).map(({ kind, state, endsAt }) => ({

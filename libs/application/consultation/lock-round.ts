@@ -9,6 +9,11 @@ export const THIS_ROUND = 'Diese Kommentarrunde';
 export async function lockRound(tx: Tx, roundId: string): Promise<{ cycle: CycleRecord; round: RoundRecord }> {
   const { cycleId } = found(await tx.rounds.find(roundId), THIS_ROUND);
   const cycle = found(await tx.cycles.lock(cycleId, 'use'), THIS_ROUND);
-  if (cycle.state === 'abgebrochen') refuse('conflict', 'cycle.aborted', 'Dieser Zyklus wurde abgebrochen; an seinen Kommentarrunden ändert sich nichts mehr.');
+  if (cycle.state === 'abgebrochen')
+    refuse(
+      'conflict',
+      'cycle.aborted',
+      'Dieser Zyklus wurde abgebrochen; an seinen Kommentarrunden ändert sich nichts mehr.',
+    );
   return { cycle, round: found(await tx.rounds.lock(roundId), THIS_ROUND) };
 }

@@ -12,7 +12,12 @@ import { THIS_ROUND } from './lock-round.js';
  */
 export async function openPlannedRound(tx: Tx, cycle: CycleRecord, programmeVersionId: string): Promise<void> {
   const planned = (await tx.rounds.ofCycle(cycle.id)).find((r) => r.kind === 'B' && r.state === 'geplant');
-  if (!planned) refuse('conflict', 'round.nonePlanned', 'Es ist keine Kommentarrunde geplant. Bitte zuerst Zeitraum und Beteiligte festlegen.');
+  if (!planned)
+    refuse(
+      'conflict',
+      'round.nonePlanned',
+      'Es ist keine Kommentarrunde geplant. Bitte zuerst Zeitraum und Beteiligte festlegen.',
+    );
   const round: RoundRecord = found(await tx.rounds.lock(planned.id), THIS_ROUND);
   await advanceRound(tx, cycle, round, 'open', { programmeVersionId }, null);
 }

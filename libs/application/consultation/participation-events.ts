@@ -8,10 +8,13 @@ import { isDue } from './close-round.js';
 import { commentsOf } from './comments-of.js';
 
 export async function participationEvents(tx: Tx, cycle: CycleRecord): Promise<ParticipationEvents> {
-  const resolution = (await tx.resolutions.ofCycle(cycle.id)).filter((r) => r.state === 'niedergelegt' && r.record !== null).at(-1);
+  const resolution = (await tx.resolutions.ofCycle(cycle.id))
+    .filter((r) => r.state === 'niedergelegt' && r.record !== null)
+    .at(-1);
   const rounds: RoundHeld[] = [];
   for (const round of await tx.rounds.ofCycle(cycle.id)) {
-    if (round.state === 'geschlossen' || round.state === 'beantwortet' || isDue(tx, round)) rounds.push(await held(tx, round));
+    if (round.state === 'geschlossen' || round.state === 'beantwortet' || isDue(tx, round))
+      rounds.push(await held(tx, round));
   }
   const signOff = await tx.versions.latestSignOff(cycle.id);
   const covered = signOff !== null && signOff.coveredHash === budgetHash(cycle, await tx.sections.ofCycle(cycle.id));
@@ -29,7 +32,9 @@ export async function participationEvents(tx: Tx, cycle: CycleRecord): Promise<P
 /** The Träger for whose seats somebody voted; of a zkT the Kommune, whose body decided. */
 async function voted(tx: Tx, resolution: ResolutionRow): Promise<ParticipationEvents['traeger']> {
   const count = resolution.outcome?.byTraeger;
-  return (await tx.people.tenant()).traeger.filter(({ kind }) => (count ? count[kind].entitled > count[kind].absent : kind === 'kommune'));
+  return (await tx.people.tenant()).traeger.filter(({ kind }) =>
+    count ? count[kind].entitled > count[kind].absent : kind === 'kommune',
+  );
 }
 
 async function held(tx: Tx, round: RoundRecord): Promise<RoundHeld> {
@@ -57,7 +62,9 @@ async function dayOfBca(tx: Tx, cycle: CycleRecord): Promise<string | null> {
   for (const { createdBy, createdAt } of await tx.sections.latestVersions(cycle.id)) {
     if (createdBy === null) continue;
     const day = localDate(createdAt);
-    const asBca = (await tx.people.memberships(createdBy)).some((m) => m.role === 'bca' && m.validFrom <= day && (m.validUntil === null || m.validUntil >= day));
+    const asBca = (await tx.people.memberships(createdBy)).some(
+      (m) => m.role === 'bca' && m.validFrom <= day && (m.validUntil === null || m.validUntil >= day),
+    );
     if (asBca) days.push(day);
   }
   return days.sort().at(-1) ?? null;

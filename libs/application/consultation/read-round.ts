@@ -49,15 +49,37 @@ export interface RoundView {
   readonly actions: readonly Action<RoundEvent>[];
 }
 
-export interface CommentView extends Pick<CommentRecord, 'id' | 'roundId' | 'number' | 'kind' | 'organisation' | 'memberGroup' | 'questionKey' | 'text' | 'submittedAt' | 'disposition' | 'dispositionReason' | 'reply'> {
-  readonly anchor: { readonly sectionId: string; readonly sectionVersionId: string | null; readonly blockId: string | null; readonly quote: string | null } | null;
+export interface CommentView extends Pick<
+  CommentRecord,
+  | 'id'
+  | 'roundId'
+  | 'number'
+  | 'kind'
+  | 'organisation'
+  | 'memberGroup'
+  | 'questionKey'
+  | 'text'
+  | 'submittedAt'
+  | 'disposition'
+  | 'dispositionReason'
+  | 'reply'
+> {
+  readonly anchor: {
+    readonly sectionId: string;
+    readonly sectionVersionId: string | null;
+    readonly blockId: string | null;
+    readonly quote: string | null;
+  } | null;
   readonly mine: boolean;
   /** Entered by the office from paper. */
   readonly onPaper: boolean;
   /** For If-Match of an answer; null for members, who see nothing of the drafting. */
   readonly version: number | null;
   /** Only for staff. */
-  readonly internal: Pick<CommentRecord, 'responsibleId' | 'answeredBy' | 'answeredAt' | 'enteredBy' | 'accountId'> | null;
+  readonly internal: Pick<
+    CommentRecord,
+    'responsibleId' | 'answeredBy' | 'answeredAt' | 'enteredBy' | 'accountId'
+  > | null;
 }
 
 /** @throws Refused notFound */
@@ -81,7 +103,10 @@ export async function roundsOpenedToMe(tx: Tx, questions: Questions): Promise<Ro
 /** The frozen version that the round is about, with the ids that an anchor needs. @throws Refused notFound */
 export async function readFrozenDraft(tx: Tx, roundId: string) {
   const { round } = await requireAccess(tx, roundId);
-  const version = found(round.programmeVersionId === null ? null : await tx.versions.find(round.programmeVersionId), 'Einen Entwurf zu dieser Runde');
+  const version = found(
+    round.programmeVersionId === null ? null : await tx.versions.find(round.programmeVersionId),
+    'Einen Entwurf zu dieser Runde',
+  );
   return frozenView(tx, version.id);
 }
 
@@ -97,12 +122,20 @@ export async function frozenView(tx: Tx, versionId: string) {
     textHash: version.textHash,
     createdAt: version.createdAt,
     content: JSON.parse(version.content) as Record<string, unknown>,
-    anchors: pinned.map((s) => ({ key: keys.get(s.sectionId) ?? '', sectionId: s.sectionId, sectionVersionId: s.sectionVersionId })),
+    anchors: pinned.map((s) => ({
+      key: keys.get(s.sectionId) ?? '',
+      sectionId: s.sectionId,
+      sectionVersionId: s.sectionVersionId,
+    })),
   };
 }
 
 /** A page of comments; members see their own at once, those of others when the replies are released. */
-export async function readComments(tx: Tx, roundId: string, page: Page): Promise<{ items: CommentView[]; next: string | null }> {
+export async function readComments(
+  tx: Tx,
+  roundId: string,
+  page: Page,
+): Promise<{ items: CommentView[]; next: string | null }> {
   const { round, access } = await requireAccess(tx, roundId);
   const items: CommentView[] = [];
   let after = page.after;
@@ -129,7 +162,12 @@ export async function readComment(tx: Tx, commentId: string): Promise<CommentVie
 /** Memberships of the Beirat that count today, for planning a round. */
 export async function beiratMembers(tx: Tx): Promise<Omit<AudienceView, 'answer'>[]> {
   requireRole(tx.actor, DRAFT_READERS, 'Die Mitglieder des Beirats ansehen');
-  return (await tx.people.holders(BEIRAT_ROLES, localDate(tx.now))).map(({ id, name, organisation, memberGroup }) => ({ membershipId: id, name, organisation, memberGroup }));
+  return (await tx.people.holders(BEIRAT_ROLES, localDate(tx.now))).map(({ id, name, organisation, memberGroup }) => ({
+    membershipId: id,
+    name,
+    organisation,
+    memberGroup,
+  }));
 }
 
 /** Whether the person takes part in deciding, and so may see what the Beirat said. */
@@ -142,9 +180,19 @@ function commentView(tx: Tx, c: CommentRecord, round: RoundRecord, access: Round
   const answered = access.as === 'staff' || round.repliesReleasedAt !== null;
   const { version, responsibleId, answeredBy, answeredAt, enteredBy, accountId } = c;
   return {
-    id: c.id, roundId: c.roundId, number: c.number, kind: c.kind, organisation: c.organisation, memberGroup: c.memberGroup,
-    questionKey: c.questionKey, text: c.text, submittedAt: c.submittedAt,
-    anchor: c.sectionId === null ? null : { sectionId: c.sectionId, sectionVersionId: c.sectionVersionId, blockId: c.blockId, quote: c.quote },
+    id: c.id,
+    roundId: c.roundId,
+    number: c.number,
+    kind: c.kind,
+    organisation: c.organisation,
+    memberGroup: c.memberGroup,
+    questionKey: c.questionKey,
+    text: c.text,
+    submittedAt: c.submittedAt,
+    anchor:
+      c.sectionId === null
+        ? null
+        : { sectionId: c.sectionId, sectionVersionId: c.sectionVersionId, blockId: c.blockId, quote: c.quote },
     mine: c.accountId !== null && c.accountId === tx.actor.accountId,
     onPaper: c.enteredBy !== null,
     disposition: answered ? c.disposition : null,
@@ -169,10 +217,20 @@ async function roundView(tx: Tx, round: RoundRecord, access: RoundAccess, questi
   const state = isDue(tx, round) ? 'geschlossen' : round.state;
   const version = round.programmeVersionId === null ? null : await tx.versions.find(round.programmeVersionId);
   return {
-    id: round.id, cycleId: round.cycleId, number: round.number, kind: round.kind, title: round.title,
-    state, stateLabel: roundTable.states[state], version: round.version,
-    startsOn: round.startsOn, endsOn: round.endsOn, zone: round.zone, endsAt: round.endsAt,
-    openedAt: round.openedAt, repliesReleasedAt: round.repliesReleasedAt,
+    id: round.id,
+    cycleId: round.cycleId,
+    number: round.number,
+    kind: round.kind,
+    title: round.title,
+    state,
+    stateLabel: roundTable.states[state],
+    version: round.version,
+    startsOn: round.startsOn,
+    endsOn: round.endsOn,
+    zone: round.zone,
+    endsAt: round.endsAt,
+    openedAt: round.openedAt,
+    repliesReleasedAt: round.repliesReleasedAt,
     programmeVersion: version ? { id: version.id, number: version.number } : null,
     questions: round.kind === 'A' ? questions : [],
     membershipId: access.as === 'member' ? access.membershipId : null,
@@ -185,7 +243,8 @@ async function audienceView(tx: Tx, round: RoundRecord): Promise<AudienceView[]>
   const comments = await commentsOf(tx, round.id);
   return (await tx.rounds.audience(round.id)).map(({ membershipId, accountId, name, organisation, memberGroup }) => {
     const said = comments.filter((c) => c.accountId === accountId);
-    const answer = said.length === 0 ? 'offen' : said.some((c) => c.kind !== 'keineAnmerkungen') ? 'angemerkt' : 'keineAnmerkungen';
+    const answer =
+      said.length === 0 ? 'offen' : said.some((c) => c.kind !== 'keineAnmerkungen') ? 'angemerkt' : 'keineAnmerkungen';
     return { membershipId, name, organisation, memberGroup, answer };
   });
 }

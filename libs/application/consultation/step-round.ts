@@ -16,11 +16,24 @@ export interface StepRound {
 }
 
 /** @throws Refused stale, or with all reasons of the table; nobody but the clock may `close`. */
-export async function stepRound(tx: Tx, roundId: string, event: RoundEvent, input: StepRound, expectedVersion: number): Promise<RoundRecord> {
+export async function stepRound(
+  tx: Tx,
+  roundId: string,
+  event: RoundEvent,
+  input: StepRound,
+  expectedVersion: number,
+): Promise<RoundRecord> {
   const { cycle, round } = await lockRound(tx, roundId);
   const reason = optionalText('/reason', input.reason, 2000) ?? undefined;
   if (event === 'moveDeadline') {
-    return advanceRound(tx, cycle, round, event, { endsOn: requireDay('/endsOn', input.endsOn, 'das neue Ende'), reason }, expectedVersion);
+    return advanceRound(
+      tx,
+      cycle,
+      round,
+      event,
+      { endsOn: requireDay('/endsOn', input.endsOn, 'das neue Ende'), reason },
+      expectedVersion,
+    );
   }
   if (event !== 'markAnswered') return advanceRound(tx, cycle, round, event, {}, expectedVersion);
   mustBeWritten(round.version === expectedVersion, 'Die Kommentarrunde', round.version);

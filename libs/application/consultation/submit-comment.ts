@@ -36,18 +36,32 @@ const KINDS: Record<RoundRecord['kind'], readonly CommentRecord['kind'][]> = {
 };
 
 /** @throws Refused conflict before the start and after the end, invalid for a faulty anchor, notFound for whoever is not asked. */
-export async function submitComment(tx: Tx, roundId: string, input: SubmitComment, questions: Questions): Promise<CommentRecord> {
+export async function submitComment(
+  tx: Tx,
+  roundId: string,
+  input: SubmitComment,
+  questions: Questions,
+): Promise<CommentRecord> {
   const { cycle, round } = await lockRound(tx, roundId);
   const member = await speaker(tx, round, input.onBehalfOf);
   checkWindow(tx, round);
   if (!KINDS[round.kind].includes(input.kind)) {
-    invalid('/kind', round.kind === 'A' ? 'In einer Fragerunde sind Fragen, allgemeine Anmerkungen und „keine Anmerkungen“ möglich.' : 'In einer Runde zum Entwurf sind Anmerkungen zu einer Textstelle, allgemeine Anmerkungen und „keine Anmerkungen“ möglich.');
+    invalid(
+      '/kind',
+      round.kind === 'A'
+        ? 'In einer Fragerunde sind Fragen, allgemeine Anmerkungen und „keine Anmerkungen“ möglich.'
+        : 'In einer Runde zum Entwurf sind Anmerkungen zu einer Textstelle, allgemeine Anmerkungen und „keine Anmerkungen“ möglich.',
+    );
   }
   const said = (await commentsOf(tx, roundId)).filter((c) => c.accountId === member.accountId);
   if (input.kind === 'keineAnmerkungen') {
     const earlier = said.find((c) => c.kind === 'keineAnmerkungen');
     if (said.some((c) => c.kind !== 'keineAnmerkungen')) {
-      refuse('conflict', 'comment.alreadyCommented', '„Keine Anmerkungen“ geht nicht mehr: Es liegt schon eine Anmerkung vor, und eingereichte Anmerkungen bleiben bestehen.');
+      refuse(
+        'conflict',
+        'comment.alreadyCommented',
+        '„Keine Anmerkungen“ geht nicht mehr: Es liegt schon eine Anmerkung vor, und eingereichte Anmerkungen bleiben bestehen.',
+      );
     }
     if (earlier) return earlier;
   }
@@ -64,9 +78,18 @@ export async function submitComment(tx: Tx, roundId: string, input: SubmitCommen
     submittedAt: tx.now,
   });
   await tx.audit({
-    entity: 'comment', entityId: comment.id, cycleId: cycle.id, event: 'submit',
+    entity: 'comment',
+    entityId: comment.id,
+    cycleId: cycle.id,
+    event: 'submit',
     role: input.onBehalfOf === undefined ? member.role : (OFFICE.find((r) => tx.actor.roles.includes(r)) ?? ''),
-    details: { roundId, number: comment.number, kind: comment.kind, membershipId: member.membershipId, onPaper: input.onBehalfOf !== undefined },
+    details: {
+      roundId,
+      number: comment.number,
+      kind: comment.kind,
+      membershipId: member.membershipId,
+      onPaper: input.onBehalfOf !== undefined,
+    },
   });
   return comment;
 }
@@ -75,13 +98,23 @@ export async function submitComment(tx: Tx, roundId: string, input: SubmitCommen
 async function speaker(tx: Tx, round: RoundRecord, onBehalfOf: string | undefined): Promise<AudienceMember> {
   const audience = await validAudience(tx, round);
   if (onBehalfOf !== undefined) {
-    if (!holdsAny(tx.actor, OFFICE)) refuse('forbidden', 'comment.onBehalf', 'Für ein Mitglied eintragen dürfen nur die Geschäftsführung und ihr Büro.');
-    return audience.find((m) => m.membershipId === onBehalfOf) ?? invalid('/onBehalfOf', 'Dieses Mitglied nimmt an der Runde nicht teil. Bitte ein beteiligtes Mitglied nennen.');
+    if (!holdsAny(tx.actor, OFFICE))
+      refuse(
+        'forbidden',
+        'comment.onBehalf',
+        'Für ein Mitglied eintragen dürfen nur die Geschäftsführung und ihr Büro.',
+      );
+    return (
+      audience.find((m) => m.membershipId === onBehalfOf) ??
+      invalid('/onBehalfOf', 'Dieses Mitglied nimmt an der Runde nicht teil. Bitte ein beteiligtes Mitglied nennen.')
+    );
   }
   const own = ownMemberships(tx, audience)[0];
   if (own) return own;
-  if (holdsAny(tx.actor, OFFICE)) invalid('/onBehalfOf', 'Bitte angeben, für welches Mitglied des Beirats Sie eintragen (onBehalfOf).');
-  if (round.state !== 'geplant' && !holdsAny(tx.actor, BEIRAT_ROLES)) refuse('forbidden', 'comment.notAsked', 'Anmerkungen reichen die beteiligten Mitglieder des Beirats ein.');
+  if (holdsAny(tx.actor, OFFICE))
+    invalid('/onBehalfOf', 'Bitte angeben, für welches Mitglied des Beirats Sie eintragen (onBehalfOf).');
+  if (round.state !== 'geplant' && !holdsAny(tx.actor, BEIRAT_ROLES))
+    refuse('forbidden', 'comment.notAsked', 'Anmerkungen reichen die beteiligten Mitglieder des Beirats ein.');
   return found<AudienceMember>(null, THIS_ROUND);
 }
 
@@ -89,14 +122,21 @@ function checkWindow(tx: Tx, round: RoundRecord): void {
   const refused = refuseComment(round, tx.now);
   if (refused?.code === 'comment.roundOver' || round.state === 'beantwortet') {
     throw new Refused(
-      refusal('conflict', 'comment.roundOver',
+      refusal(
+        'conflict',
+        'comment.roundOver',
         `Die Runde „${round.title}“ endete mit Ablauf des ${longDate(round.endsOn)} (24:00 Uhr deutscher Zeit). Ihr Text ist nicht gespeichert; bitte heben Sie ihn auf und wenden Sie sich an die Geschäftsführung.`,
-        { facts: { endsOn: round.endsOn, endsAt: round.endsAt.toISOString(), receivedAt: tx.now.toISOString() } }),
+        { facts: { endsOn: round.endsOn, endsAt: round.endsAt.toISOString(), receivedAt: tx.now.toISOString() } },
+      ),
     );
   }
   if (refused) throw new Refused(refused);
   if (tx.now < startOfDay(round.startsOn, round.zone)) {
-    refuse('conflict', 'comment.roundNotStarted', `Die Runde „${round.title}“ nimmt Anmerkungen ab dem ${longDate(round.startsOn)} entgegen.`);
+    refuse(
+      'conflict',
+      'comment.roundNotStarted',
+      `Die Runde „${round.title}“ nimmt Anmerkungen ab dem ${longDate(round.startsOn)} entgegen.`,
+    );
   }
 }
 
@@ -106,14 +146,20 @@ function withoutAnchor(input: SubmitComment): typeof NO_ANCHOR {
 }
 
 function wording(input: SubmitComment, questions: Questions): Pick<CommentRecord, 'text' | 'questionKey'> {
-  if (input.questionKey !== undefined && input.kind !== 'frage') invalid('/questionKey', 'Eine Frage der Liste gehört nur zu kind „frage“.');
+  if (input.questionKey !== undefined && input.kind !== 'frage')
+    invalid('/questionKey', 'Eine Frage der Liste gehört nur zu kind „frage“.');
   switch (input.kind) {
     case 'keineAnmerkungen':
       return { text: optionalText('/text', input.text) ?? '', questionKey: null };
     case 'frage': {
-      if (input.questionKey === undefined) return { text: requireText('/text', input.text, 'Ihre Frage'), questionKey: null };
+      if (input.questionKey === undefined)
+        return { text: requireText('/text', input.text, 'Ihre Frage'), questionKey: null };
       const question = questions.find((q) => q.key === input.questionKey);
-      if (!question) return invalid('/questionKey', 'Diese Frage enthält die Liste nicht. Bitte eine Frage der Liste wählen oder eine eigene stellen.');
+      if (!question)
+        return invalid(
+          '/questionKey',
+          'Diese Frage enthält die Liste nicht. Bitte eine Frage der Liste wählen oder eine eigene stellen.',
+        );
       return { text: optionalText('/text', input.text) ?? question.question, questionKey: question.key };
     }
     default:

@@ -56,7 +56,9 @@ export async function synopsis(tx: Tx, cycleId: string): Promise<SynopsisRound[]
   const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
   const staff = holdsAny(tx.actor, DRAFT_READERS);
   const bodies = !staff && mayReadStatements(tx) && (await tx.resolutions.ofCycle(cycle.id)).length > 0;
-  const over = (await tx.rounds.ofCycle(cycleId)).filter((r) => r.state === 'geschlossen' || r.state === 'beantwortet' || isDue(tx, r));
+  const over = (await tx.rounds.ofCycle(cycleId)).filter(
+    (r) => r.state === 'geschlossen' || r.state === 'beantwortet' || isDue(tx, r),
+  );
   const rounds: SynopsisRound[] = [];
   let mayAsk = staff || bodies;
   for (const round of over) {
@@ -72,15 +74,28 @@ async function ofRound(tx: Tx, round: RoundRecord): Promise<SynopsisRound> {
   const remarks = comments.filter((c) => c.kind !== 'keineAnmerkungen');
   const audience = await tx.rounds.audience(round.id);
   const saidNothing = (accountId: string): boolean => !comments.some((c) => c.accountId === accountId);
-  const onlyNoRemarks = (accountId: string): boolean => !saidNothing(accountId) && !remarks.some((c) => c.accountId === accountId);
+  const onlyNoRemarks = (accountId: string): boolean =>
+    !saidNothing(accountId) && !remarks.some((c) => c.accountId === accountId);
   const entries: SynopsisEntry[] = [];
   for (const comment of remarks) entries.push(await entryOf(tx, comment));
   return {
-    roundId: round.id, number: round.number, kind: round.kind, title: round.title, startsOn: round.startsOn, endsOn: round.endsOn,
-    draftVersion: round.programmeVersionId === null ? null : ((await tx.versions.find(round.programmeVersionId))?.number ?? null),
+    roundId: round.id,
+    number: round.number,
+    kind: round.kind,
+    title: round.title,
+    startsOn: round.startsOn,
+    endsOn: round.endsOn,
+    draftVersion:
+      round.programmeVersionId === null ? null : ((await tx.versions.find(round.programmeVersionId))?.number ?? null),
     entries: entries.sort((a, b) => byGroup(a, b) || a.number - b.number),
-    noRemarks: audience.filter((m) => onlyNoRemarks(m.accountId)).map(voiceOf).sort(byGroup),
-    silent: audience.filter((m) => saidNothing(m.accountId)).map(voiceOf).sort(byGroup),
+    noRemarks: audience
+      .filter((m) => onlyNoRemarks(m.accountId))
+      .map(voiceOf)
+      .sort(byGroup),
+    silent: audience
+      .filter((m) => saidNothing(m.accountId))
+      .map(voiceOf)
+      .sort(byGroup),
   };
 }
 
@@ -88,8 +103,18 @@ async function entryOf(tx: Tx, c: CommentRecord): Promise<SynopsisEntry> {
   const section = c.sectionId === null ? null : await tx.sections.find(c.sectionId);
   const pinned = c.sectionVersionId === null ? null : await tx.sections.findVersion(c.sectionVersionId);
   return {
-    number: c.number, kind: c.kind, ...voiceOf(c), section: pinned?.title ?? null, blockId: c.blockId, quote: c.quote, questionKey: c.questionKey,
-    text: c.text, submittedAt: c.submittedAt, reply: c.reply, disposition: c.disposition, dispositionReason: c.dispositionReason,
+    number: c.number,
+    kind: c.kind,
+    ...voiceOf(c),
+    section: pinned?.title ?? null,
+    blockId: c.blockId,
+    quote: c.quote,
+    questionKey: c.questionKey,
+    text: c.text,
+    submittedAt: c.submittedAt,
+    reply: c.reply,
+    disposition: c.disposition,
+    dispositionReason: c.dispositionReason,
     sectionChanged: section !== null && pinned !== null && section.latestNumber > pinned.number,
   };
 }
@@ -98,6 +123,11 @@ const voiceOf = ({ organisation, memberGroup }: Voice): Voice => ({ organisation
 
 /** Employers, then employees, then the others by name. */
 function byGroup(a: Voice, b: Voice): number {
-  const rank = ({ memberGroup }: Voice): number => (/^arbeitgeber/iu.test(memberGroup ?? '') ? 0 : /^(arbeitnehmer|gewerkschaft)/iu.test(memberGroup ?? '') ? 1 : 2);
-  return rank(a) - rank(b) || (a.memberGroup ?? '').localeCompare(b.memberGroup ?? '', 'de') || (a.organisation ?? '').localeCompare(b.organisation ?? '', 'de');
+  const rank = ({ memberGroup }: Voice): number =>
+    /^arbeitgeber/iu.test(memberGroup ?? '') ? 0 : /^(arbeitnehmer|gewerkschaft)/iu.test(memberGroup ?? '') ? 1 : 2;
+  return (
+    rank(a) - rank(b) ||
+    (a.memberGroup ?? '').localeCompare(b.memberGroup ?? '', 'de') ||
+    (a.organisation ?? '').localeCompare(b.organisation ?? '', 'de')
+  );
 }

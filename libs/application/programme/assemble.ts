@@ -13,6 +13,7 @@ export function assembleProgramme(
   edition: Programme['edition'],
 ): Programme {
   return {
+    ...(cycle.importedRecord?.$schema ? { $schema: cycle.importedRecord.$schema } : {}),
     schemaVersion: 1,
     jobcenter: cycle.importedRecord?.jobcenter ?? {
       name: tenant.name,

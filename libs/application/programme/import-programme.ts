@@ -34,7 +34,7 @@ export async function importProgramme(tx: Tx, programme: Programme): Promise<Cyc
     figures: pick(programme, ['kennzahlen', 'handlungsfelder', 'budget', 'personal', 'eintrittsplanung']),
     dates: defaultDates(period.year),
     votingRules: VOTING_RULES_BY_LAW,
-    importedRecord: { jobcenter, ...(programme.template ? { template: programme.template } : {}), edition, participation, resolution, signatures, nachtraege },
+    importedRecord: { ...pick(programme, ['$schema']), jobcenter, ...(programme.template ? { template: programme.template } : {}), edition, participation, resolution, signatures, nachtraege },
     state: resolved ? 'abgeschlossen' : 'angelegt',
     createdAt: tx.now,
     createdBy: tx.actor.accountId,

@@ -14,8 +14,13 @@ export async function workingProgramme(tx: Tx, cycle: CycleRecord): Promise<Prog
     kind: 'arbeitsstand',
     on: localDate(tx.now),
   });
-  return cycle.importedRecord ? { ...programme, edition: cycle.importedRecord.edition } : { ...programme, ...(await recorded(tx, cycle)) };
+  if (cycle.importedRecord && asImported(cycle)) return { ...programme, edition: cycle.importedRecord.edition };
+  const { resolution: _resolution, nachtraege: _nachtraege, ...text } = programme;
+  return { ...text, ...(await recorded(tx, cycle)), signatures: [] };
 }
+
+/** Nothing has happened to it here since it came in. */
+const asImported = (cycle: CycleRecord): boolean => cycle.state === 'angelegt' || (cycle.state === 'abgeschlossen' && cycle.resolvedVersionId === null);
 
 /** A frozen version; the resolved one carries resolution and signatures. */
 export async function frozenProgramme(tx: Tx, cycle: CycleRecord, version: ProgrammeVersionRecord): Promise<Programme> {

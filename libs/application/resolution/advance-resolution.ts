@@ -1,6 +1,20 @@
 /** Every step of a ballot round: roll and text are frozen at the opening, the outcome is counted by the pure rule, nothing is undone. */
-import { checkBallot, decisionOf, isOutcome, isTied, outcome, type DecisionKind, type Outcome, type Seat } from '#domain/resolution/ballot.js';
-import { resolutionTable, type Motion, type ResolutionEffect, type ResolutionEvent } from '#domain/resolution/resolution-table.js';
+import {
+  checkBallot,
+  decisionOf,
+  isOutcome,
+  isTied,
+  outcome,
+  type DecisionKind,
+  type Outcome,
+  type Seat,
+} from '#domain/resolution/ballot.js';
+import {
+  resolutionTable,
+  type Motion,
+  type ResolutionEffect,
+  type ResolutionEvent,
+} from '#domain/resolution/resolution-table.js';
 import type { CycleEvent } from '#domain/cycle/cycle-table.js';
 import { advance } from '../advance.js';
 import { advanceCycle } from '../cycle/advance-cycle.js';
@@ -35,12 +49,19 @@ const MOTIONS: Record<DecisionKind, Motion> = {
  * @param expectedVersion the version the person saw; null for a vote, where others may vote at the same time.
  * @throws Refused with all reasons of the table, or with what is wrong in the input.
  */
-export async function advanceResolution(tx: Tx, id: string, event: ResolutionEvent, raw: ResolutionInput, expectedVersion: number | null): Promise<ResolutionRow> {
+export async function advanceResolution(
+  tx: Tx,
+  id: string,
+  event: ResolutionEvent,
+  raw: ResolutionInput,
+  expectedVersion: number | null,
+): Promise<ResolutionRow> {
   const { cycle, resolution } = await lockResolution(tx, id, DECIDING.includes(event) ? 'change' : 'use');
   const input = await checkedInput(tx, resolution, event, raw);
   const ballots = await tx.resolutions.ballots(id);
   if (event === 'vote' && repeated(tx, resolution, ballots, input)) return resolution;
-  if (event === 'open' && resolution.traegerform === 'gE' && resolution.state === 'vorbereitet') await checkMemberships(tx);
+  if (event === 'open' && resolution.traegerform === 'gE' && resolution.state === 'vorbereitet')
+    await checkMemberships(tx);
   const columns = await columnsOf(tx, resolution, ballots, event, input);
   const written = { columns };
   const effects: Record<ResolutionEffect, (() => Promise<void>) | { columns: Partial<ResolutionRow> }> = {
@@ -69,7 +90,13 @@ export async function advanceResolution(tx: Tx, id: string, event: ResolutionEve
 }
 
 /** What the step writes together with the state; whether it may happen at all, the table says. */
-async function columnsOf(tx: Tx, resolution: ResolutionRow, ballots: readonly BallotRow[], event: ResolutionEvent, input: ResolutionInput): Promise<Partial<ResolutionRow>> {
+async function columnsOf(
+  tx: Tx,
+  resolution: ResolutionRow,
+  ballots: readonly BallotRow[],
+  event: ResolutionEvent,
+  input: ResolutionInput,
+): Promise<Partial<ResolutionRow>> {
   switch (event) {
     case 'open':
       return {
@@ -94,11 +121,22 @@ async function columnsOf(tx: Tx, resolution: ResolutionRow, ballots: readonly Ba
     case 'record':
       return recordColumns(tx, input, 'Trägerversammlung');
     case 'recordDeliberation':
-      return { deliberations: [...resolution.deliberations, { body: input.body ?? '', heldOn: input.heldOn ?? '', recommendation: input.recommendation ?? '' }] };
+      return {
+        deliberations: [
+          ...resolution.deliberations,
+          { body: input.body ?? '', heldOn: input.heldOn ?? '', recommendation: input.recommendation ?? '' },
+        ],
+      };
     case 'recordDecision': {
       const { decision } = input;
       if (decision === undefined) return {};
-      return { ...recordColumns(tx, input, input.body ?? ''), decision, motion: MOTIONS[decision], conditions: input.conditions ?? null, sectionIds: [...(input.sectionIds ?? [])] };
+      return {
+        ...recordColumns(tx, input, input.body ?? ''),
+        decision,
+        motion: MOTIONS[decision],
+        conditions: input.conditions ?? null,
+        sectionIds: [...(input.sectionIds ?? [])],
+      };
     }
   }
 }
@@ -114,30 +152,62 @@ async function applyDecision(tx: Tx, cycle: CycleRecord, decision: DecisionKind 
   await advanceCycle(tx, cycle, NEXT[decision], {}, null);
 }
 
-async function tellBallotOpened(tx: Tx, cycle: CycleRecord, resolution: ResolutionRow, roll: readonly Seat[]): Promise<void> {
-  const people = roll.flatMap((seat) => [seat.accountId, ...(seat.deputy ? [seat.deputy.accountId] : [])]).filter((person) => person !== tx.actor.accountId);
-  const data = { jobcenter: (await tx.people.tenant()).name, jahr: String(cycle.year), path: `/beschluesse/${resolution.id}` };
+async function tellBallotOpened(
+  tx: Tx,
+  cycle: CycleRecord,
+  resolution: ResolutionRow,
+  roll: readonly Seat[],
+): Promise<void> {
+  const people = roll
+    .flatMap((seat) => [seat.accountId, ...(seat.deputy ? [seat.deputy.accountId] : [])])
+    .filter((person) => person !== tx.actor.accountId);
+  const data = {
+    jobcenter: (await tx.people.tenant()).name,
+    jahr: String(cycle.year),
+    path: `/beschluesse/${resolution.id}`,
+  };
   await notify(tx, 'ballotOpened', people, data, `${resolution.id}-${resolution.ballotRound}`);
 }
 
 /** The outcome of the stored ballots and, where it is clear, what it decides. A tie that the Vorsitz may decide is not clear yet. */
-function count(resolution: ResolutionRow, ballots: readonly BallotRow[]): { outcome: Outcome; decision: DecisionKind | null } {
+function count(
+  resolution: ResolutionRow,
+  ballots: readonly BallotRow[],
+): { outcome: Outcome; decision: DecisionKind | null } {
   const counted = outcome(voteOf(resolution, ballots));
   if (!isOutcome(counted)) throw new Refused(counted);
   const waits = counted.kind === 'stimmengleichheit' && resolution.rules.castingVote && resolution.castingVote === null;
   return { outcome: counted, decision: waits ? null : decisionOf(resolution.motion, counted) };
 }
 
-async function storeBallot(tx: Tx, resolution: ResolutionRow, ballots: readonly BallotRow[], input: ResolutionInput): Promise<void> {
+async function storeBallot(
+  tx: Tx,
+  resolution: ResolutionRow,
+  ballots: readonly BallotRow[],
+  input: ResolutionInput,
+): Promise<void> {
   const seat = seatOf(tx, resolution, input.seatId);
-  if (!seat || input.choice === undefined || tx.actor.accountId === null) throw new Error('a vote without seat or choice passed the guards');
-  const ballot: BallotRow = { seatAccountId: seat.id, choice: input.choice, castBy: tx.actor.accountId, castAt: tx.now };
+  if (!seat || input.choice === undefined || tx.actor.accountId === null)
+    throw new Error('a vote without seat or choice passed the guards');
+  const ballot: BallotRow = {
+    seatAccountId: seat.id,
+    choice: input.choice,
+    castBy: tx.actor.accountId,
+    castAt: tx.now,
+  };
   const earlier = ballots.find((b) => b.seatAccountId === seat.id);
-  const vote = voteOf(resolution, ballots.filter((b) => b !== earlier));
+  const vote = voteOf(
+    resolution,
+    ballots.filter((b) => b !== earlier),
+  );
   const refused = checkBallot(vote, vote.ballots, { seatId: seat.id, castBy: ballot.castBy, choice: ballot.choice });
   if (refused) throw new Refused(refused);
   if (earlier && earlier.castBy === seat.accountId && ballot.castBy !== seat.accountId) {
-    refuse('conflict', 'ballot.memberVoted', 'Das Mitglied hat für diesen Sitz schon selbst abgestimmt; eine Vertretung kann das nicht ändern.');
+    refuse(
+      'conflict',
+      'ballot.memberVoted',
+      'Das Mitglied hat für diesen Sitz schon selbst abgestimmt; eine Vertretung kann das nicht ändern.',
+    );
   }
   await tx.resolutions.putBallot(resolution.id, ballot);
 }
@@ -145,14 +215,26 @@ async function storeBallot(tx: Tx, resolution: ResolutionRow, ballots: readonly 
 /** The same vote again changes nothing. */
 function repeated(tx: Tx, resolution: ResolutionRow, ballots: readonly BallotRow[], input: ResolutionInput): boolean {
   const seat = resolution.state === 'eroeffnet' ? seatOf(tx, resolution, input.seatId) : null;
-  return ballots.some((b) => b.seatAccountId === seat?.id && b.castBy === tx.actor.accountId && b.choice === input.choice);
+  return ballots.some(
+    (b) => b.seatAccountId === seat?.id && b.castBy === tx.actor.accountId && b.choice === input.choice,
+  );
 }
 
 /** How somebody voted is not told by the audit trail: it says that, and for which seat. */
-function detailsOf(tx: Tx, resolution: ResolutionRow, event: ResolutionEvent, input: ResolutionInput): Record<string, unknown> {
+function detailsOf(
+  tx: Tx,
+  resolution: ResolutionRow,
+  event: ResolutionEvent,
+  input: ResolutionInput,
+): Record<string, unknown> {
   switch (event) {
     case 'open':
-      return { motion: input.motion ?? 'zustimmung', textHash: resolution.textHash, ...(input.sectionIds ? { sectionIds: input.sectionIds } : {}), parityReasonGiven: input.parityReason !== undefined };
+      return {
+        motion: input.motion ?? 'zustimmung',
+        textHash: resolution.textHash,
+        ...(input.sectionIds ? { sectionIds: input.sectionIds } : {}),
+        parityReasonGiven: input.parityReason !== undefined,
+      };
     case 'vote':
       return { seat: seatOf(tx, resolution, input.seatId)?.id ?? null };
     case 'recordDecision':

@@ -28,11 +28,25 @@ export interface ResolutionInput {
 
 /** Stands for every input when only the possible actions are asked for. */
 export const ANY_RESOLUTION_INPUT: ResolutionInput = {
-  motion: 'zustimmung', parityReason: '…', choice: 'ja', body: '…', heldOn: '1990-01-01', place: '…', recommendation: '…', decision: 'beschlossen',
+  motion: 'zustimmung',
+  parityReason: '…',
+  choice: 'ja',
+  body: '…',
+  heldOn: '1990-01-01',
+  place: '…',
+  recommendation: '…',
+  decision: 'beschlossen',
 };
 
-export async function resolutionFacts(tx: Tx, cycle: Pick<CycleRecord, 'state'>, resolution: ResolutionRow, ballots: readonly BallotRow[], input: ResolutionInput): Promise<ResolutionFacts> {
-  const seats = resolution.roll ?? (await currentSeats(tx, resolution.rules, await tx.resolutions.mandates(resolution.id)));
+export async function resolutionFacts(
+  tx: Tx,
+  cycle: Pick<CycleRecord, 'state'>,
+  resolution: ResolutionRow,
+  ballots: readonly BallotRow[],
+  input: ResolutionInput,
+): Promise<ResolutionFacts> {
+  const seats =
+    resolution.roll ?? (await currentSeats(tx, resolution.rules, await tx.resolutions.mandates(resolution.id)));
   const motion = input.motion ?? resolution.motion;
   const held = input.heldOn !== undefined && input.heldOn <= localDate(tx.now);
   return {
@@ -58,15 +72,26 @@ export async function resolutionFacts(tx: Tx, cycle: Pick<CycleRecord, 'state'>,
 }
 
 /** The seat for which the actor votes: the one named, the own, or the one there is a mandate for. */
-export function seatOf(tx: Tx, resolution: Pick<ResolutionRow, 'roll'>, seatId: string | undefined): NonNullable<ResolutionRow['roll']>[number] | null {
+export function seatOf(
+  tx: Tx,
+  resolution: Pick<ResolutionRow, 'roll'>,
+  seatId: string | undefined,
+): NonNullable<ResolutionRow['roll']>[number] | null {
   const actor = tx.actor.accountId;
   if (actor === null) return null;
   const mine = (resolution.roll ?? []).filter((s) => s.accountId === actor || s.deputy?.accountId === actor);
-  return mine.find((s) => (seatId === undefined ? s.accountId === actor : s.id === seatId)) ?? (seatId === undefined ? mine[0] : undefined) ?? null;
+  return (
+    mine.find((s) => (seatId === undefined ? s.accountId === actor : s.id === seatId)) ??
+    (seatId === undefined ? mine[0] : undefined) ??
+    null
+  );
 }
 
 /** For the cycle: what the latest ballot round decided, once it is recorded. */
-export async function recordedDecision(tx: Tx, cycle: Pick<CycleRecord, 'id'>): Promise<CycleFacts['recordedDecision']> {
+export async function recordedDecision(
+  tx: Tx,
+  cycle: Pick<CycleRecord, 'id'>,
+): Promise<CycleFacts['recordedDecision']> {
   const latest = (await tx.resolutions.ofCycle(cycle.id)).at(-1);
   return latest?.state === 'niedergelegt' ? latest.decision : null;
 }
@@ -74,7 +99,12 @@ export async function recordedDecision(tx: Tx, cycle: Pick<CycleRecord, 'id'>): 
 /** The hash is made again from the stored text: what is voted on is exactly what was frozen. */
 async function textFrozen(tx: Tx, resolution: ResolutionRow): Promise<boolean> {
   const version = await tx.versions.find(resolution.programmeVersionId);
-  return version !== null && version.purpose === 'vorlage' && version.textHash === resolution.textHash && sha256(version.content) === version.textHash;
+  return (
+    version !== null &&
+    version.purpose === 'vorlage' &&
+    version.textHash === resolution.textHash &&
+    sha256(version.content) === version.textHash
+  );
 }
 
 function decisionComplete({ decision, conditions, sectionIds }: ResolutionInput): boolean {

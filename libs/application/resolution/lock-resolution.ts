@@ -11,7 +11,11 @@ export const THIS_RESOLUTION = 'Diese Beschlussfassung';
  * @param mode `change` where the decision moves the cycle on.
  * @throws Refused notFound, also for people who have no part in it.
  */
-export async function lockResolution(tx: Tx, id: string, mode: 'change' | 'use'): Promise<{ cycle: CycleRecord; resolution: ResolutionRow }> {
+export async function lockResolution(
+  tx: Tx,
+  id: string,
+  mode: 'change' | 'use',
+): Promise<{ cycle: CycleRecord; resolution: ResolutionRow }> {
   const { cycleId } = found(mayReadResolutions(tx) ? await tx.resolutions.find(id) : null, THIS_RESOLUTION);
   const cycle = found(await tx.cycles.lock(cycleId, mode), THIS_RESOLUTION);
   return { cycle, resolution: found(await tx.resolutions.lock(id), THIS_RESOLUTION) };

@@ -3,7 +3,12 @@ import type { Tx } from '../ports.js';
 import type { CycleRecord, ProgrammeVersionRecord, ResolutionRow } from '../records.js';
 
 /** @param cycle locked for change. @param repeats the ballot round before this one, if there was one. */
-export async function prepareResolution(tx: Tx, cycle: CycleRecord, version: ProgrammeVersionRecord, repeats: ResolutionRow | null): Promise<ResolutionRow> {
+export async function prepareResolution(
+  tx: Tx,
+  cycle: CycleRecord,
+  version: ProgrammeVersionRecord,
+  repeats: ResolutionRow | null,
+): Promise<ResolutionRow> {
   const ballotRound = ((await tx.resolutions.ofCycle(cycle.id)).at(-1)?.ballotRound ?? 0) + 1;
   const resolution = await tx.resolutions.insert({
     cycleId: cycle.id,
@@ -17,8 +22,17 @@ export async function prepareResolution(tx: Tx, cycle: CycleRecord, version: Pro
     createdAt: tx.now,
   });
   await tx.audit({
-    entity: 'resolution', entityId: resolution.id, cycleId: cycle.id, event: 'prepare', to: 'vorbereitet',
-    details: { ballotRound, programmeVersionId: version.id, textHash: version.textHash, ...(repeats ? { repeats: repeats.id } : {}) },
+    entity: 'resolution',
+    entityId: resolution.id,
+    cycleId: cycle.id,
+    event: 'prepare',
+    to: 'vorbereitet',
+    details: {
+      ballotRound,
+      programmeVersionId: version.id,
+      textHash: version.textHash,
+      ...(repeats ? { repeats: repeats.id } : {}),
+    },
   });
   return resolution;
 }

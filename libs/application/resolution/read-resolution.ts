@@ -34,7 +34,9 @@ export interface ResolutionView extends Omit<ResolutionRow, 'roll' | 'rules' | '
   /** Votes the person cast, for the own seat or by mandate. */
   readonly ownBallots: readonly { readonly seatId: string; readonly choice: Choice; readonly castAt: Date }[];
   /** All votes; null before the closing. */
-  readonly ballots: readonly { readonly seatId: string; readonly choice: Choice; readonly byDeputy: boolean; readonly castAt: Date }[] | null;
+  readonly ballots:
+    | readonly { readonly seatId: string; readonly choice: Choice; readonly byDeputy: boolean; readonly castAt: Date }[]
+    | null;
   readonly actions: readonly Action<ResolutionEvent>[];
 }
 
@@ -63,7 +65,11 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
   const cycle = found(await tx.cycles.find(resolution.cycleId), THIS_RESOLUTION);
   const version = found(await tx.versions.find(resolution.programmeVersionId), THIS_RESOLUTION);
   const ballots = await tx.resolutions.ballots(resolution.id);
-  const seats = roll ?? (resolution.traegerform === 'gE' ? await currentSeats(tx, resolution.rules, await tx.resolutions.mandates(resolution.id)) : []);
+  const seats =
+    roll ??
+    (resolution.traegerform === 'gE'
+      ? await currentSeats(tx, resolution.rules, await tx.resolutions.mandates(resolution.id))
+      : []);
   const closed = resolution.state === 'geschlossen' || resolution.state === 'niedergelegt';
   const mine = ballots.filter((b) => b.castBy === tx.actor.accountId || b.seatAccountId === tx.actor.accountId);
   return {
@@ -74,11 +80,27 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
     roll: seats.map((seat) => ({ ...seat, hasVoted: ballots.some((b) => b.seatAccountId === seat.id) })),
     rollFrozen: roll !== null,
     deputies: roll === null && resolution.traegerform === 'gE' && resolution.rules.deputies ? await deputies(tx) : [],
-    ownBallots: holdsAny(tx.actor, TRAEGERVERSAMMLUNG_ROLES) ? mine.map(({ seatAccountId, choice, castAt }) => ({ seatId: seatAccountId, choice, castAt })) : [],
-    ballots: closed ? ballots.map((b) => ({ seatId: b.seatAccountId, choice: b.choice, byDeputy: b.castBy !== b.seatAccountId, castAt: b.castAt })) : null,
-    actions: actions(resolutionTable, resolution.state, tx.actor.roles, await resolutionFacts(tx, cycle, resolution, ballots, ANY_RESOLUTION_INPUT)),
+    ownBallots: holdsAny(tx.actor, TRAEGERVERSAMMLUNG_ROLES)
+      ? mine.map(({ seatAccountId, choice, castAt }) => ({ seatId: seatAccountId, choice, castAt }))
+      : [],
+    ballots: closed
+      ? ballots.map((b) => ({
+          seatId: b.seatAccountId,
+          choice: b.choice,
+          byDeputy: b.castBy !== b.seatAccountId,
+          castAt: b.castAt,
+        }))
+      : null,
+    actions: actions(
+      resolutionTable,
+      resolution.state,
+      tx.actor.roles,
+      await resolutionFacts(tx, cycle, resolution, ballots, ANY_RESOLUTION_INPUT),
+    ),
   };
 }
 
 const deputies = async (tx: Tx): Promise<ResolutionView['deputies']> =>
-  (await tx.people.holders(['traegerversammlungVertretung'], localDate(tx.now))).map(({ accountId, name, traeger }) => ({ accountId, name, traeger }));
+  (await tx.people.holders(['traegerversammlungVertretung'], localDate(tx.now))).map(
+    ({ accountId, name, traeger }) => ({ accountId, name, traeger }),
+  );

@@ -30,21 +30,41 @@ export async function currentSeats(tx: Tx, rules: VotingRules, mandates: Mandate
   // The Vorsitz may be a membership of its own beside the one that names the Träger.
   for (const { accountId, role } of holders) {
     const seat = seats.get(accountId);
-    if (seat && role === 'traegerversammlungVorsitz' && !seat.isVorsitz) seats.set(accountId, { ...seat, isVorsitz: true });
+    if (seat && role === 'traegerversammlungVorsitz' && !seat.isVorsitz)
+      seats.set(accountId, { ...seat, isVorsitz: true });
   }
-  return [...seats.values()].sort((a, b) => a.traeger.localeCompare(b.traeger) || a.name.localeCompare(b.name, 'de') || a.id.localeCompare(b.id));
+  return [...seats.values()].sort(
+    (a, b) => a.traeger.localeCompare(b.traeger) || a.name.localeCompare(b.name, 'de') || a.id.localeCompare(b.id),
+  );
 }
 
 /** @throws Refused conflict where the memberships themselves are contradictory, so that no roll can be made of them. */
 export async function checkMemberships(tx: Tx): Promise<void> {
-  const holders = await tx.people.holders(['traegerversammlungVorsitz', 'traegerversammlungMitglied'], localDate(tx.now));
+  const holders = await tx.people.holders(
+    ['traegerversammlungVorsitz', 'traegerversammlungMitglied'],
+    localDate(tx.now),
+  );
   const of = (accountId: string) => holders.filter((h) => h.accountId === accountId);
   const unsent = holders.find((h) => of(h.accountId).every((m) => m.traeger === null));
   if (unsent) {
-    refuse('conflict', 'roll.noTraeger', `Für ${unsent.name} ist nicht eingetragen, welcher Träger sie oder ihn entsandt hat. Bitte die Mitgliedschaft ergänzen lassen.`);
+    refuse(
+      'conflict',
+      'roll.noTraeger',
+      `Für ${unsent.name} ist nicht eingetragen, welcher Träger sie oder ihn entsandt hat. Bitte die Mitgliedschaft ergänzen lassen.`,
+    );
   }
   const twoSides = holders.find((h) => new Set(of(h.accountId).flatMap((m) => m.traeger ?? [])).size > 1);
-  if (twoSides) refuse('conflict', 'roll.bothTraeger', `${twoSides.name} ist für beide Träger eingetragen. Bitte die Mitgliedschaften berichtigen lassen.`);
+  if (twoSides)
+    refuse(
+      'conflict',
+      'roll.bothTraeger',
+      `${twoSides.name} ist für beide Träger eingetragen. Bitte die Mitgliedschaften berichtigen lassen.`,
+    );
   const chairs = new Set(holders.filter((h) => h.role === 'traegerversammlungVorsitz').map((h) => h.accountId));
-  if (chairs.size > 1) refuse('conflict', 'roll.twoChairs', 'Es sind mehrere Vorsitzende der Trägerversammlung eingetragen. Bitte die Mitgliedschaften berichtigen lassen.');
+  if (chairs.size > 1)
+    refuse(
+      'conflict',
+      'roll.twoChairs',
+      'Es sind mehrere Vorsitzende der Trägerversammlung eingetragen. Bitte die Mitgliedschaften berichtigen lassen.',
+    );
 }

@@ -16,8 +16,11 @@ const section = (model: DocumentModel, title: string): SectionNode => {
   return found;
 };
 const words = (blocks: readonly BlockNode[]): string[] =>
-  blocks.flatMap((block) => ('content' in block ? [plainText(block.content)] : block.kind === 'list' ? block.list.items.map((item) => plainText(item.content)) : []));
-const titles = (model: DocumentModel) => model.parts.map((node) => ('title' in node ? node.title : node.kind));
+  blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.list.items.map((item) => plainText(item.content));
+    return block.kind === 'marker' || block.kind === 'table' || block.kind === 'figure' ? [] : [plainText(block.content)];
+  });
+const titles = (model: DocumentModel) => model.parts.map(({ title }) => title);
 const draft = buildDocument(sampleProgramme());
 
 describe('buildDocument', () => {

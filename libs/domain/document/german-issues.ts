@@ -58,7 +58,9 @@ function sentence(issue: Issue, field: string): string {
   }
 }
 
-function unionFault(subject: string, { discriminator, options, input }: Extract<Issue, { code: 'invalid_union' }>): string {
+function unionFault(subject: string, issue: Extract<Issue, { code: 'invalid_union' }>): string {
+  const { discriminator, input } = issue;
+  const options: unknown = 'options' in issue ? issue.options : undefined;
   if (discriminator === undefined || !Array.isArray(options))
     return `${subject} hat keine der erlaubten Formen; sie stehen in docs/programme.schema.json.`;
   const given = isObject(input) && input[discriminator] !== undefined ? `enthält ${shown(input[discriminator])}` : 'fehlt';

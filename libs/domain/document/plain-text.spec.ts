@@ -25,7 +25,9 @@ const references: References = collectReferences({
 
 describe('plain text of a block', () => {
   it('prints bound figures and references, footnotes after the text', () => {
-    expect(plainText(block, references).replace(/\u00a0/g, ' ')).toBe('Im Bestand sind rund 4.560 Personen, siehe Ziele\nNäheres\nStand Juni');
+    expect(plainText(block, references).replace(/\u00a0/g, ' ')).toBe(
+      'Im Bestand sind rund 4.560 Personen, siehe Ziele\nNäheres\nStand Juni',
+    );
   });
 
   it('finds a quote across formatting and line ends, and no other', () => {
@@ -37,10 +39,33 @@ describe('plain text of a block', () => {
   });
 
   it('reads lists, tables and figures', () => {
-    const list: Block = { kind: 'list', id: 'l', ordered: false, items: [{ content: [{ kind: 'text', text: 'eins' }], list: { ordered: false, items: [{ content: [{ kind: 'text', text: 'zwei' }] }] } }] };
+    const list: Block = {
+      kind: 'list',
+      id: 'l',
+      ordered: false,
+      items: [
+        {
+          content: [{ kind: 'text', text: 'eins' }],
+          list: { ordered: false, items: [{ content: [{ kind: 'text', text: 'zwei' }] }] },
+        },
+      ],
+    };
     expect(plainText(list, references)).toBe('eins\nzwei');
-    const table: Block = { kind: 'table', id: 't', title: 'Mittel', table: { columns: [{ key: 'a', label: 'Titel', kind: 'text' }, { key: 'b', label: '2024', kind: 'number', unit: 'EUR' }], rows: [{ kind: 'data', cells: [{ text: 'Eingliederung' }, { value: '1234567' }] }] } };
+    const table: Block = {
+      kind: 'table',
+      id: 't',
+      title: 'Mittel',
+      table: {
+        columns: [
+          { key: 'a', label: 'Titel', kind: 'text' },
+          { key: 'b', label: '2024', kind: 'number', unit: 'EUR' },
+        ],
+        rows: [{ kind: 'data', cells: [{ text: 'Eingliederung' }, { value: '1234567' }] }],
+      },
+    };
     expect(plainText(table, references)).toBe('Mittel\nTitel\t2024 in EUR\nEingliederung\t1.234.567');
-    expect(plainText({ kind: 'figure', id: 'f', title: 'Quote', alt: 'Verlauf der Arbeitslosenquote' }, references)).toBe('Quote\nVerlauf der Arbeitslosenquote');
+    expect(
+      plainText({ kind: 'figure', id: 'f', title: 'Quote', alt: 'Verlauf der Arbeitslosenquote' }, references),
+    ).toBe('Quote\nVerlauf der Arbeitslosenquote');
   });
 });

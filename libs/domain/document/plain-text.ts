@@ -47,7 +47,8 @@ function lines(node: BlockNode): string[] {
 
 const given = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 
-const listLines = (list: ListNode): string[] => list.items.flatMap((item) => [...inlineLines(item.content), ...(item.list ? listLines(item.list) : [])]);
+const listLines = (list: ListNode): string[] =>
+  list.items.flatMap((item) => [...inlineLines(item.content), ...(item.list ? listLines(item.list) : [])]);
 
 function inlineLines(content: readonly InlineNode[]): string[] {
   const footnotes = content.flatMap((node) => (node.kind === 'footnote' ? [node.content.map(words).join('')] : []));

@@ -14,6 +14,9 @@ export const renderSection = (context: RenderContext, node: SectionNode): FileCh
   ...node.blocks.flatMap((block) => renderBlock(context, block)),
 ];
 
+/** Word drops the space above a heading that begins a page, LibreOffice keeps it: without it both break alike. */
+export const onNewPage = (newPage: boolean) => (newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {});
+
 type Heading = Pick<SectionNode, 'anchor' | 'level' | 'title' | 'newPage' | 'inTableOfContents'> & { readonly number?: string };
 
 /** Word's own heading styles make the outline and the table of contents; the number is text, so every reader prints the same. */
@@ -26,7 +29,7 @@ export function sectionHeading(context: RenderContext, { anchor, level, number, 
   ];
   return new Paragraph({
     style: inTableOfContents ? `Heading${depth}` : unlistedHeading(depth),
-    pageBreakBefore: newPage,
+    ...onNewPage(newPage),
     ...(number === undefined ? {} : { indent: { left: width, hanging: width }, tabStops: [{ type: 'left' as const, position: width }] }),
     children: [bookmarked(context, anchor, inTableOfContents ? [bookmarked(context, contentsAnchor(anchor), runs)] : runs)],
   });

@@ -24,6 +24,11 @@ export async function consultation(running: Running, story: Story): Promise<Cons
   await cycleRefuses(running, gf, 'releaseToBeirat', 422, 'roundPlanned');
   const roundId = await planRound(running, gf, story);
   const cycle = await advanceCycle(running, gf, 'releaseToBeirat');
+  await play.step(
+    { who: gf, event: 'round.open', label: 'Kommentarrunde öffnen', subject: 'folgt aus der Freigabe' },
+    () => gf.get<RoundAnswer>(`/api/rounds/${roundId}`),
+    ({ state }) => state,
+  );
   const version = cycle.versions[0];
   if (!version) throw new Error('Mit der Freigabe wurde keine Fassung festgehalten.');
   const draftDocument = await fetchDocument(running, gf, version.id, 'entwurf-v1.docx');

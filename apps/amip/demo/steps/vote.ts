@@ -2,7 +2,7 @@
 import type { Person } from '../client.js';
 import { advanceCycle, cyclePath, type Running } from '../deeds.js';
 import type { Story } from '../story.js';
-import type { DraftAnswer, ResolutionAnswer, SynopsisRound } from '../views.js';
+import type { CycleAnswer, DraftAnswer, ResolutionAnswer, SynopsisRound } from '../views.js';
 
 export interface Voted {
   /** As it stood when the ballot was open: text version and hash are those that were voted on. */
@@ -90,5 +90,11 @@ async function deciding(running: Running, { year }: Story, path: string): Promis
     ({ decision }) => decision ?? 'offen',
   );
   await play.at(year.dates.recorded);
-  return play.step(recording, () => chair.advance<ResolutionAnswer>(path, record), ({ state }) => state);
+  const recorded = await play.step(recording, () => chair.advance<ResolutionAnswer>(path, record), ({ state }) => state);
+  await play.step(
+    { who: chair, event: 'cycle.resolve', label: 'Beschluss feststellen', subject: 'folgt aus der Niederschrift' },
+    () => chair.get<CycleAnswer>(cyclePath(running)),
+    ({ state }) => state,
+  );
+  return recorded;
 }

@@ -1,0 +1,55 @@
+/** The small rules of rendering: text that XML can hold, column widths that fill the page, zips without a clock. */
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { columnWidths } from './blocks/table.js';
+import { corePropertiesXml } from './core-properties.js';
+import { fixZipTimes } from './fixed-zip.js';
+import { ExternalLink } from './external-link.js';
+import { TEXT_WIDTH } from './house-style.js';
+import { xmlText } from './xml-text.js';
+import { buildDocument } from '#domain/document/build-document.js';
+import { sampleProgramme } from '../../test/support/sample-programme.js';
+
+describe('xmlText', () => {
+  it('keeps every character that XML can hold', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(xmlText(xmlText(text))).toBe(xmlText(text))));
+    expect(xmlText('Größe „x“ 😀 →\u00a0½')).toBe('Größe „x“ 😀 →\u00a0½');
+  });
+
+  it('drops control characters and half characters, and makes line ends spaces', () => {
+    expect(xmlText('a\u0000b\u001bc\ud83dd\ude00e\uffff\nf')).toBe('abcde f');
+  });
+});
+
+describe('columnWidths', () => {
+  it('always fills the text width exactly', () => {
+    const column = fc.double({ min: 0.2, max: 20, noNaN: true }).map((width) => ({ label: '', align: 'left' as const, width }));
+    fc.assert(
+      fc.property(fc.array(column, { minLength: 1, maxLength: 20 }), (columns) => {
+        expect(columnWidths(columns).reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+      }),
+    );
+  });
+});
+
+describe('fixZipTimes', () => {
+  it('makes zips of different times equal and leaves their content', () => {
+    const files = { 'a.txt': new TextEncoder().encode('a'), 'b/c.txt': new TextEncoder().encode('c'.repeat(1000)) };
+    const [first, second] = ['2001-02-03', '2024-05-06'].map((mtime) => fixZipTimes(zipSync(files, { mtime })));
+    expect(first).toEqual(second);
+    expect(strFromU8(unzipSync(first!)['a.txt']!)).toBe('a');
+  });
+
+  it('refuses what is no zip', () => expect(() => fixZipTimes(new Uint8Array(30))).toThrow('no zip'));
+});
+
+describe('links and properties', () => {
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', '\\\\server\\share'])('never leads to %s', (href) => {
+    expect(() => new ExternalLink('Link1', href, [])).toThrow(RangeError);
+  });
+
+  it('escapes what people write', () => {
+    const model = buildDocument(sampleProgramme({ title: 'A & B <c> "d"' }));
+    expect(corePropertiesXml(model)).toContain('<dc:title>A &amp; B &lt;c&gt; &quot;d&quot;</dc:title>');
+  });
+});
