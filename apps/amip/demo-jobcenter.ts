@@ -67,22 +67,38 @@ export async function ensureDemoJobcenter(
     if (!known) await renewPasswords(tx, await hashes());
   });
   if (!exists) {
-    const traeger = [{ kind: 'agentur', name: 'Agentur für Arbeit Erfurt' } as const, { kind: 'kommune', name: 'Ilm-Kreis' } as const];
+    const traeger = [
+      { kind: 'agentur', name: 'Agentur für Arbeit Erfurt' } as const,
+      { kind: 'kommune', name: 'Ilm-Kreis' } as const,
+    ];
     const hashed = await hashes();
-    await createJobcenter(ownerUrl, clock, { ...tenant, traegerform: 'gE', traeger, ort: 'Arnstadt', land: 'Thüringen' }, shippedTemplates(), async (tx) => {
-      for (const account of accounts) await createPerson(tx, account, hashed[account.email] ?? null);
-    });
+    await createJobcenter(
+      ownerUrl,
+      clock,
+      { ...tenant, traegerform: 'gE', traeger, ort: 'Arnstadt', land: 'Thüringen' },
+      shippedTemplates(),
+      async (tx) => {
+        for (const account of accounts) await createPerson(tx, account, hashed[account.email] ?? null);
+      },
+    );
   }
-  const firstOfRole = accounts.filter(({ role }, index) => accounts.findIndex((other) => other.role === role) === index);
+  const firstOfRole = accounts.filter(
+    ({ role }, index) => accounts.findIndex((other) => other.role === role) === index,
+  );
   return {
     jobcenter: tenant.key,
     signIns: firstOfRole.map(({ role, name, email }) => ({ role, name, email, password: passwords[email] ?? '' })),
   };
 }
 
-const demoPeople = (): DemoPeople => JSON.parse(readFileSync(join(projectRoot(), 'demo', 'consultation-2024.json'), 'utf8')) as DemoPeople;
+const demoPeople = (): DemoPeople =>
+  JSON.parse(readFileSync(join(projectRoot(), 'demo', 'consultation-2024.json'), 'utf8')) as DemoPeople;
 
-async function createPerson(tx: Tx, { name, email, role, organisation, group, traeger, memberSince }: DemoAccount, passwordHash: string | null): Promise<void> {
+async function createPerson(
+  tx: Tx,
+  { name, email, role, organisation, group, traeger, memberSince }: DemoAccount,
+  passwordHash: string | null,
+): Promise<void> {
   const account = await createAccount(tx, { name, email, passwordHash, demo: true });
   await addMembership(tx, account.id, {
     role,
@@ -109,7 +125,12 @@ async function renewPasswords(tx: Tx, hashes: Readonly<Record<string, string>>):
 /** Hashing takes a second for all of them: only when needed. */
 function hasher(passwords: Readonly<Record<string, string>>): () => Promise<Record<string, string>> {
   const { hash } = createPasswords(IDENTITY_SETTINGS.passwordCost);
-  return async () => Object.fromEntries(await Promise.all(Object.entries(passwords).map(async ([email, password]) => [email, await hash(password)] as const)));
+  return async () =>
+    Object.fromEntries(
+      await Promise.all(
+        Object.entries(passwords).map(async ([email, password]) => [email, await hash(password)] as const),
+      ),
+    );
 }
 
 function newPassword(): string {

@@ -1,4 +1,4 @@
-// The programme templates that ship with the product (templates/amip-*.json); a new Jobcenter gets all that fit its Trägerform.
+// The programme templates that ship with the product (templates/amip-*.json); a new Jobcenter gets all of them, because the variant is chosen per cycle.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#config/project.js';

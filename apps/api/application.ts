@@ -11,8 +11,13 @@ import { installHooks } from './shared/http-hooks.js';
 import { answerMalformedUrl } from './shared/problem.filter.js';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
+/** Milliseconds in which a request must have arrived completely. */
+const REQUEST_TIMEOUT = 60_000;
 
-export async function buildApplication(services: Services, controllers: readonly Type[] = CONTROLLERS): Promise<NestFastifyApplication> {
+export async function buildApplication(
+  services: Services,
+  controllers: readonly Type[] = CONTROLLERS,
+): Promise<NestFastifyApplication> {
   const { config } = services;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -22,6 +27,7 @@ export async function buildApplication(services: Services, controllers: readonly
     return503OnClosing: false, // the first hook answers, with a problem document
     forceCloseConnections: 'idle',
     frameworkErrors: answerMalformedUrl,
+    requestTimeout: REQUEST_TIMEOUT,
     logger: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.register(services, controllers), adapter, {

@@ -8,7 +8,21 @@ import { createSignIn, type IdentityNeeds } from '#identity/sign-in.js';
 import { IDENTITY_SETTINGS, type IdentitySettings } from '#identity/settings.js';
 import { createDirectory } from '#persistence/directory.js';
 import { createDoor } from '#persistence/door.js';
-import { CLOCK, CONFIG, DATA_SOURCE, DIRECTORY, DOOR, IDENTITY, IDENTITY_NEEDS, LIFE, LOG, OPENAPI, PASSWORDS, SESSIONS, SIGN_IN } from './tokens.js';
+import {
+  CLOCK,
+  CONFIG,
+  DATA_SOURCE,
+  DIRECTORY,
+  DOOR,
+  IDENTITY,
+  IDENTITY_NEEDS,
+  LIFE,
+  LOG,
+  OPENAPI,
+  PASSWORDS,
+  SESSIONS,
+  SIGN_IN,
+} from './tokens.js';
 
 /** Whether the process still takes new work; the health route and the first hook read it. */
 export interface Life {
@@ -26,7 +40,14 @@ export function buildServices(runtime: Runtime, source: DataSource, changed: Par
   const door = createDoor(source, clock);
   const directory = createDirectory(source);
   const sessions = createSessions({ directory, door, clock, settings });
-  const identity: IdentityNeeds = { directory, door, clock, settings, sessions, passwords: createPasswords(settings.passwordCost) };
+  const identity: IdentityNeeds = {
+    directory,
+    door,
+    clock,
+    settings,
+    sessions,
+    passwords: createPasswords(settings.passwordCost),
+  };
   return {
     clock,
     config,

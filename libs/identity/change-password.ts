@@ -13,7 +13,10 @@ const HOUR = 60;
  * Always answers alike; a mail goes out only if the account exists and has not asked too often.
  * @throws Refused tooMany for the address, whatever was asked for
  */
-export async function requestReset(needs: IdentityNeeds, ask: { jobcenter: string | null; email: string; address: string }): Promise<void> {
+export async function requestReset(
+  needs: IdentityNeeds,
+  ask: { jobcenter: string | null; email: string; address: string },
+): Promise<void> {
   const email = ask.email.toLowerCase();
   const jobcenter = await needs.directory.findJobcenter(ask.jobcenter);
   if (!jobcenter) return;
@@ -26,7 +29,8 @@ export async function requestReset(needs: IdentityNeeds, ask: { jobcenter: strin
     await countAttempt(tx, [address]);
     await tx.identity.addAttempt(account.bucket, tx.now);
     const credentials = await tx.identity.credentials({ email });
-    if (credentials?.active && asked.count < resetsPerAccount) await mailLink(tx, credentials.accountId, 'passwordReset');
+    if (credentials?.active && asked.count < resetsPerAccount)
+      await mailLink(tx, credentials.accountId, 'passwordReset');
   });
 }
 
@@ -48,10 +52,18 @@ export async function resetPassword(needs: IdentityNeeds, ask: { token: string; 
 }
 
 /** The session that changes stays, all others end. @throws Refused invalid, tooMany */
-export async function changePassword(needs: IdentityNeeds, signedIn: SignedIn, ask: { current: string; next: string }): Promise<void> {
+export async function changePassword(
+  needs: IdentityNeeds,
+  signedIn: SignedIn,
+  ask: { current: string; next: string },
+): Promise<void> {
   const { actor, email, sessionId } = signedIn;
   const accountId = actor.accountId ?? '';
-  const limit = { bucket: accountBucket('change', email), most: needs.settings.attemptsPerAccount, windowMinutes: needs.settings.windowMinutes };
+  const limit = {
+    bucket: accountBucket('change', email),
+    most: needs.settings.attemptsPerAccount,
+    windowMinutes: needs.settings.windowMinutes,
+  };
   const { credentials, attemptIds } = await needs.door.change(actor, async (tx) => ({
     attemptIds: await countAttempt(tx, [limit]),
     credentials: await tx.identity.credentials({ accountId }),
@@ -73,9 +85,14 @@ export async function changePassword(needs: IdentityNeeds, signedIn: SignedIn, a
 
 function checkPassword(password: string, email: string, pointer: string): void {
   const problems = passwordProblems(password, { email }, pointer);
-  if (problems.length > 0) refuse('invalid', 'password.weak', problems.map(({ message }) => message).join(' '), { problems });
+  if (problems.length > 0)
+    refuse('invalid', 'password.weak', problems.map(({ message }) => message).join(' '), { problems });
 }
 
 function refuseLink(): never {
-  refuse('invalid', 'reset.invalid', 'Dieser Link gilt nicht mehr. Bitte fordern Sie unter „Passwort vergessen“ einen neuen an.');
+  refuse(
+    'invalid',
+    'reset.invalid',
+    'Dieser Link gilt nicht mehr. Bitte fordern Sie unter „Passwort vergessen“ einen neuen an.',
+  );
 }

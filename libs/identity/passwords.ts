@@ -36,10 +36,13 @@ export function passwordProblems(password: string, person: { email: string }, po
   const text = normalised(password);
   const name = person.email.split('@')[0] ?? '';
   const messages = [
-    text.length < SHORTEST && `Das Passwort braucht mindestens ${SHORTEST} Zeichen; ein Satz aus mehreren Wörtern ist gut zu merken.`,
+    text.length < SHORTEST &&
+      `Das Passwort braucht mindestens ${SHORTEST} Zeichen; ein Satz aus mehreren Wörtern ist gut zu merken.`,
     text.length > LONGEST && `Das Passwort darf höchstens ${LONGEST} Zeichen haben.`,
     new Set(text).size < DIFFERENT && `Das Passwort braucht mindestens ${DIFFERENT} verschiedene Zeichen.`,
-    name.length >= 4 && text.toLowerCase().includes(name.toLowerCase()) && 'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',
+    name.length >= 4 &&
+      text.toLowerCase().includes(name.toLowerCase()) &&
+      'Das Passwort darf Ihre E-Mail-Adresse nicht enthalten.',
   ];
   return messages.filter((message) => message !== false).map((message) => ({ pointer, message }));
 }

@@ -31,7 +31,12 @@ export interface Sessions {
   end(signedIn: SignedIn, sessionId: string): Promise<void>;
 }
 
-export function createSessions(needs: { directory: Directory; door: Door; clock: Clock; settings: IdentitySettings }): Sessions {
+export function createSessions(needs: {
+  directory: Directory;
+  door: Door;
+  clock: Clock;
+  settings: IdentitySettings;
+}): Sessions {
   const { directory, door, clock, settings } = needs;
   return {
     resolve: async (cookie) => {

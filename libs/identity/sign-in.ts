@@ -39,7 +39,13 @@ export type SignIn = (attempt: SignInAttempt) => Promise<{ cookie: string }>;
 const DAY = 86_400_000;
 
 /** Nobody yet: enough to look up an account in one tenant. */
-export const nobodyIn = (tenantId: string): Actor => ({ tenantId, accountId: null, name: 'Anmeldung', memberships: [], roles: [] });
+export const nobodyIn = (tenantId: string): Actor => ({
+  tenantId,
+  accountId: null,
+  name: 'Anmeldung',
+  memberships: [],
+  roles: [],
+});
 
 export function createSignIn(needs: IdentityNeeds): SignIn {
   const { directory, door, clock, settings, sessions, passwords } = needs;
@@ -55,8 +61,16 @@ export function createSignIn(needs: IdentityNeeds): SignIn {
       return refuseSignIn();
     }
     const limits: Limit[] = [
-      { bucket: accountBucket('signIn', email), most: settings.attemptsPerAccount, windowMinutes: settings.windowMinutes },
-      { bucket: addressBucket('signIn', attempt.address), most: settings.attemptsPerAddress, windowMinutes: settings.windowMinutes },
+      {
+        bucket: accountBucket('signIn', email),
+        most: settings.attemptsPerAccount,
+        windowMinutes: settings.windowMinutes,
+      },
+      {
+        bucket: addressBucket('signIn', attempt.address),
+        most: settings.attemptsPerAddress,
+        windowMinutes: settings.windowMinutes,
+      },
     ];
     const { credentials, attemptIds } = await door.change(nobodyIn(jobcenter.id), async (tx) => ({
       attemptIds: await countAttempt(tx, limits),
@@ -82,5 +96,9 @@ export function createSignIn(needs: IdentityNeeds): SignIn {
 }
 
 function refuseSignIn(): never {
-  refuse('invalid', 'signIn.failed', 'Die Anmeldung ist nicht möglich: Jobcenter, E-Mail-Adresse oder Passwort stimmen nicht.');
+  refuse(
+    'invalid',
+    'signIn.failed',
+    'Die Anmeldung ist nicht möglich: Jobcenter, E-Mail-Adresse oder Passwort stimmen nicht.',
+  );
 }

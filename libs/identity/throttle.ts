@@ -35,9 +35,14 @@ export async function countAttempt(tx: Tx, limits: readonly Limit[]): Promise<st
 
 export function refuseTooMany(seconds: number): never {
   const retryAfterSeconds = Math.max(1, Math.ceil(seconds));
-  refuse('tooMany', 'signIn.tooMany', `Zu viele Versuche. Bitte warten Sie ${inWords(retryAfterSeconds)} und versuchen Sie es dann noch einmal.`, {
-    facts: { retryAfterSeconds },
-  });
+  refuse(
+    'tooMany',
+    'signIn.tooMany',
+    `Zu viele Versuche. Bitte warten Sie ${inWords(retryAfterSeconds)} und versuchen Sie es dann noch einmal.`,
+    {
+      facts: { retryAfterSeconds },
+    },
+  );
 }
 
 const inWords = (seconds: number): string => {

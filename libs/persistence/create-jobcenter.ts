@@ -23,7 +23,13 @@ export interface NewJobcenter {
 }
 
 /** The command line of the installation: no person, no role. */
-const installationIn = (tenantId: string): Actor => ({ tenantId, accountId: null, name: 'Installation', memberships: [], roles: [] });
+const installationIn = (tenantId: string): Actor => ({
+  tenantId,
+  accountId: null,
+  name: 'Installation',
+  memberships: [],
+  roles: [],
+});
 
 /**
  * @param fill creates the first accounts and memberships in the same transaction
@@ -40,14 +46,25 @@ export async function createJobcenter<T>(
     const tenantId = randomUUID();
     await insertTenant(sql, tenantId, jobcenter, clock.now());
     const tx = openTx(sql, installationIn(tenantId), clock.now());
-    for (const data of templates) await tx.people.insertTemplate({ key: data.key, version: data.version, data, createdAt: tx.now });
-    await tx.audit({ entity: 'tenant', entityId: tenantId, event: 'created', details: { traegerform: jobcenter.traegerform } });
+    for (const data of templates)
+      await tx.people.insertTemplate({ key: data.key, version: data.version, data, createdAt: tx.now });
+    await tx.audit({
+      entity: 'tenant',
+      entityId: tenantId,
+      event: 'created',
+      details: { traegerform: jobcenter.traegerform },
+    });
     return { tenantId, result: await fill(tx) };
   });
 }
 
 /** A change by the installation to a Jobcenter that may be there. @returns whether it is */
-export async function changeJobcenter(ownerUrl: string, clock: Clock, key: string, work: (tx: Tx) => Promise<void>): Promise<boolean> {
+export async function changeJobcenter(
+  ownerUrl: string,
+  clock: Clock,
+  key: string,
+  work: (tx: Tx) => Promise<void>,
+): Promise<boolean> {
   return asOwner(ownerUrl, async (sql) => {
     const found = await sql.first<{ id: string }>('select id from find_tenant($1)', [key]);
     if (!found) return false;
@@ -74,11 +91,17 @@ async function asOwner<T>(ownerUrl: string, work: (sql: Sql) => Promise<T>): Pro
   }
 }
 
-async function insertTenant(sql: Sql, id: string, { key, name, traegerform, traeger = [], ort = null, land = null }: NewJobcenter, now: Date): Promise<void> {
+async function insertTenant(
+  sql: Sql,
+  id: string,
+  { key, name, traegerform, traeger = [], ort = null, land = null }: NewJobcenter,
+  now: Date,
+): Promise<void> {
   await sql.execute(`select set_config('app.tenant', $1, true)`, [id]);
   const inserted = await sql.execute(
     `insert into tenant (id, key, name, traegerform, traeger, ort, land, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (key) do nothing`,
     [id, key, name, traegerform, JSON.stringify(traeger), ort, land, now],
   );
-  if (inserted === 0) refuse('conflict', 'jobcenter.keyTaken', `Ein Jobcenter mit dem Kurznamen „${key}“ gibt es schon.`);
+  if (inserted === 0)
+    refuse('conflict', 'jobcenter.keyTaken', `Ein Jobcenter mit dem Kurznamen „${key}“ gibt es schon.`);
 }

@@ -5,13 +5,10 @@ import type { Directory, FoundSession, JobcenterEntry } from '#application/peopl
 export function createDirectory(source: DataSource): Directory {
   return {
     findSession: async ({ tenantId, tokenHash, now, idleSeconds, today }) => {
-      const rows = await source.query<SessionRow[]>(`select * from find_session($1, $2, $3, make_interval(secs => $4), $5)`, [
-        tenantId,
-        tokenHash,
-        now,
-        idleSeconds,
-        today,
-      ]);
+      const rows = await source.query<SessionRow[]>(
+        `select * from find_session($1, $2, $3, make_interval(secs => $4), $5)`,
+        [tenantId, tokenHash, now, idleSeconds, today],
+      );
       return rows[0] ? toSession(rows[0]) : null;
     },
     findJobcenter: async (key) => {
@@ -20,7 +17,10 @@ export function createDirectory(source: DataSource): Directory {
     },
     jobcenters: () => source.query<JobcenterEntry[]>('select id, key, name from all_tenants()'),
     backlog: async (now) => {
-      const rows = await source.query<{ open: number; oldest: Date | null }[]>('select open, oldest from outbox_backlog($1)', [now]);
+      const rows = await source.query<{ open: number; oldest: Date | null }[]>(
+        'select open, oldest from outbox_backlog($1)',
+        [now],
+      );
       return rows[0] ?? { open: 0, oldest: null };
     },
   };

@@ -150,15 +150,18 @@ function onPostgres({ databaseUrl, onError }: BackendOptions): Connections {
   };
 }
 
-/** Adding gives up soon, so that the relay can free its rows; workers wait for Redis as long as it takes. */
+/**
+ * Adding gives up soon, so that the relay can free its rows; workers wait for Redis as long as it takes. A connection that stays silent
+ * while an answer is due is cut and made anew (a worker's longest question takes 10 s).
+ */
 function onRedis({ redisUrl, prefix = 'amip', onError }: BackendOptions, url: string = redisUrl ?? ''): Connections {
   const adding = new Redis(url, {
     maxRetriesPerRequest: 1,
     commandTimeout: 5000,
+    socketTimeout: 5000,
     connectTimeout: 5000,
-    enableReadyCheck: true,
   });
-  const working = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 5000, enableReadyCheck: true });
+  const working = new Redis(url, { maxRetriesPerRequest: null, socketTimeout: 12_000, connectTimeout: 5000 });
   for (const connection of [adding, working]) connection.on('error', onError);
   return {
     forQueue: { connection: adding, prefix },

@@ -5,7 +5,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { DocumentModel, PartNode } from '#domain/document/document-model.js';
 import { STYLES } from './house-style.js';
 import { LISTS } from './lists.js';
-import { pageSetup } from './page.js';
+import { hasTitlePage, pageSetup } from './page.js';
 import { renderContents } from './parts/contents.js';
 import { renderImpressum } from './parts/impressum.js';
 import { renderResolution } from './parts/resolution.js';
@@ -21,7 +21,9 @@ const pageNumbers = estimatePageNumbersWith({ guess: true });
 /** @param model is drawn as it is; nothing is added here that a reader could take for content. */
 export function toDocx(model: DocumentModel): Document {
   const context = renderContext();
-  const children = model.parts.flatMap((part, index) => renderPart(context, part, index > 0));
+  // A compact title shares its page with the part that follows it.
+  const firstOnNewPage = hasTitlePage(model) ? 1 : 2;
+  const children = model.parts.flatMap((part, index) => renderPart(context, part, index >= firstOnNewPage));
   const { title, subject, creator, keywords } = model.properties;
   return new Document({
     title,

@@ -3,7 +3,16 @@ import { LineRuleType } from 'docx';
 import type { IStylesOptions } from 'docx';
 
 /** Lengths in twips (1/20 point). A4 with 2.5 cm at the sides. */
-export const PAGE = { width: 11906, height: 16838, top: 1418, bottom: 1247, left: 1418, right: 1418, header: 680, footer: 567 } as const;
+export const PAGE = {
+  width: 11906,
+  height: 16838,
+  top: 1418,
+  bottom: 1247,
+  left: 1418,
+  right: 1418,
+  header: 680,
+  footer: 567,
+} as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 /** The same in pixels of 1/96 inch, as images are measured. */
 export const TEXT_WIDTH_PX = Math.floor(TEXT_WIDTH / 15);
@@ -30,10 +39,19 @@ const HEADING_SIZES = [32, 26, 24, 22, 22, 22];
 const HEADING_LINES = [410, 340, 320];
 /** Lines have a height of their own, taller than the font needs: so Word and LibreOffice break pages at the same places. */
 const lineOf = (line: number) => ({ line, lineRule: LineRuleType.AT_LEAST });
-const spaceAround = (before: number, after: number, line?: number) => ({ before, after, ...(line === undefined ? {} : lineOf(line)) });
+const spaceAround = (before: number, after: number, line?: number) => ({
+  before,
+  after,
+  ...(line === undefined ? {} : lineOf(line)),
+});
 const headingLook = (level: number) => ({
   run: { font: FONT, size: HEADING_SIZES[level - 1] ?? 22, bold: true, color: COLOR.heading, italics: level > 4 },
-  paragraph: { spacing: spaceAround(level === 1 ? 360 : 280, level === 1 ? 160 : 100, HEADING_LINES[level - 1] ?? 308), keepNext: true, keepLines: true, outlineLevel: level - 1 },
+  paragraph: {
+    spacing: spaceAround(level === 1 ? 360 : 280, level === 1 ? 160 : 100, HEADING_LINES[level - 1] ?? 308),
+    keepNext: true,
+    keepLines: true,
+    outlineLevel: level - 1,
+  },
 });
 const heading = (level: number) => ({ ...headingLook(level), next: 'Normal', quickFormat: true });
 
@@ -58,7 +76,13 @@ export const STYLE = {
   quotation: 'Quote',
   marker: 'Pruefvermerk',
   subtitle: 'Abschnittsuntertitel',
-  cover: { jobcenter: 'TitelseiteJobcenter', title: 'Title', subtitle: 'Subtitle', line: 'TitelseiteZeile', definition: 'TitelseiteText' },
+  cover: {
+    jobcenter: 'TitelseiteJobcenter',
+    title: 'Title',
+    subtitle: 'Subtitle',
+    line: 'TitelseiteZeile',
+    definition: 'TitelseiteText',
+  },
   header: 'Header',
   footer: 'Footer',
   signature: 'Unterschrift',
@@ -75,23 +99,40 @@ const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: 22, color: COLOR.text, language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' } },
+      run: {
+        font: FONT,
+        size: 22,
+        color: COLOR.text,
+        language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'ar-SA' },
+      },
       paragraph: { spacing: { after: 120, ...lineOf(308) } },
     },
-    title: { run: { font: FONT, size: 60, bold: true, color: COLOR.heading }, paragraph: { spacing: spaceAround(0, 200, 740), keepLines: true } },
+    title: {
+      run: { font: FONT, size: 60, bold: true, color: COLOR.heading },
+      paragraph: { spacing: spaceAround(0, 200, 740), keepLines: true },
+    },
     heading1: heading(1),
     heading2: heading(2),
     heading3: heading(3),
     heading4: heading(4),
     heading5: heading(5),
     heading6: heading(6),
-    caption: { run: { size: 20, bold: true, italics: false, color: COLOR.heading }, paragraph: { spacing: spaceAround(240, 80, 260), keepNext: true, keepLines: true } },
+    caption: {
+      run: { size: 20, bold: true, italics: false, color: COLOR.heading },
+      paragraph: { spacing: spaceAround(240, 80, 260), keepNext: true, keepLines: true },
+    },
     listParagraph: { paragraph: { spacing: { after: 60, ...lineOf(300) } } },
     hyperlink: { run: { color: COLOR.link, underline: {} } },
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, ...lineOf(232) } } },
   },
   paragraphStyles: [
-    ...levels.slice(0, 6).map((level) => ({ id: unlistedHeading(level), name: `Überschrift ${level} ohne Verzeichnis`, basedOn: `Heading${level}`, next: 'Normal', ...headingLook(level) })),
+    ...levels.slice(0, 6).map((level) => ({
+      id: unlistedHeading(level),
+      name: `Überschrift ${level} ohne Verzeichnis`,
+      basedOn: `Heading${level}`,
+      next: 'Normal',
+      ...headingLook(level),
+    })),
     ...levels.slice(1).map((level) => ({
       id: subheading(level),
       name: `Zwischentitel ${level}`,
@@ -100,21 +141,111 @@ export const STYLES: IStylesOptions = {
       run: { bold: true, color: COLOR.heading, size: level < 4 ? 24 : 22 },
       paragraph: { spacing: spaceAround(220, 80), keepNext: true, keepLines: true, outlineLevel: level - 1 },
     })),
-    { id: STYLE.contentsHeading, name: 'TOC Heading', ...base, run: { size: 32, bold: true, color: COLOR.heading }, paragraph: { spacing: spaceAround(0, 240, 410), keepNext: true } },
-    { id: STYLE.tableText, name: 'Tabellentext', ...base, run: { size: 19 }, paragraph: { spacing: spaceAround(30, 30, 244) } },
-    { id: STYLE.tableHead, name: 'Tabellenkopf', basedOn: STYLE.tableText, quickFormat: true, run: { bold: true, color: COLOR.heading }, paragraph: { keepNext: true } },
-    { id: STYLE.meta, name: 'Quelle und Stand', ...base, run: { size: 17, color: COLOR.muted }, paragraph: { spacing: spaceAround(60, 80, 220), keepLines: true } },
-    { id: STYLE.note, name: 'Hinweis', ...base, run: { size: 20 }, paragraph: { spacing: spaceAround(120, 160), indent: { left: 170, right: 170 }, keepLines: true } },
-    { id: STYLE.quotation, name: 'Quote', ...base, run: { italics: true, color: COLOR.muted }, paragraph: { spacing: spaceAround(120, 160), indent: { left: 567, right: 567 } } },
-    { id: STYLE.marker, name: 'Prüfvermerk', ...base, run: { size: 18, bold: true, color: '8A4B00' }, paragraph: { spacing: spaceAround(80, 20), keepNext: true } },
-    { id: STYLE.subtitle, name: 'Abschnittsuntertitel', ...base, run: { size: 24, color: COLOR.muted }, paragraph: { spacing: spaceAround(0, 160), keepNext: true, keepLines: true } },
-    { id: STYLE.cover.jobcenter, name: 'Titelseite Jobcenter', ...base, run: { size: 32, bold: true, color: COLOR.heading }, paragraph: { spacing: spaceAround(600, 60, 410) } },
-    { id: STYLE.cover.subtitle, name: 'Subtitle', ...base, run: { size: 32, color: COLOR.muted }, paragraph: { spacing: spaceAround(0, 240, 410) } },
-    { id: STYLE.cover.line, name: 'Titelseite Zeile', ...base, run: { size: 24, color: COLOR.muted }, paragraph: { spacing: spaceAround(0, 60) } },
-    { id: STYLE.cover.definition, name: 'Titelseite Text', ...base, run: { size: 21 }, paragraph: { spacing: spaceAround(0, 100) } },
-    { id: STYLE.header, name: 'header', ...base, run: { size: 17, color: COLOR.muted }, paragraph: { spacing: { after: 0, ...lineOf(220) } } },
-    { id: STYLE.footer, name: 'footer', ...base, run: { size: 17, color: COLOR.muted }, paragraph: { spacing: { after: 0, ...lineOf(220) } } },
-    { id: STYLE.signature, name: 'Unterschrift', ...base, paragraph: { spacing: spaceAround(0, 0, 290), keepNext: true, keepLines: true } },
+    {
+      id: STYLE.contentsHeading,
+      name: 'TOC Heading',
+      ...base,
+      run: { size: 32, bold: true, color: COLOR.heading },
+      paragraph: { spacing: spaceAround(0, 240, 410), keepNext: true },
+    },
+    {
+      id: STYLE.tableText,
+      name: 'Tabellentext',
+      ...base,
+      run: { size: 19 },
+      paragraph: { spacing: spaceAround(30, 30, 244) },
+    },
+    {
+      id: STYLE.tableHead,
+      name: 'Tabellenkopf',
+      basedOn: STYLE.tableText,
+      quickFormat: true,
+      run: { bold: true, color: COLOR.heading },
+      paragraph: { keepNext: true },
+    },
+    {
+      id: STYLE.meta,
+      name: 'Quelle und Stand',
+      ...base,
+      run: { size: 17, color: COLOR.muted },
+      paragraph: { spacing: spaceAround(60, 80, 220), keepLines: true },
+    },
+    {
+      id: STYLE.note,
+      name: 'Hinweis',
+      ...base,
+      run: { size: 20 },
+      paragraph: { spacing: spaceAround(120, 160), indent: { left: 170, right: 170 }, keepLines: true },
+    },
+    {
+      id: STYLE.quotation,
+      name: 'Quote',
+      ...base,
+      run: { italics: true, color: COLOR.muted },
+      paragraph: { spacing: spaceAround(120, 160), indent: { left: 567, right: 567 } },
+    },
+    {
+      id: STYLE.marker,
+      name: 'Prüfvermerk',
+      ...base,
+      run: { size: 18, bold: true, color: '8A4B00' },
+      paragraph: { spacing: spaceAround(80, 20), keepNext: true },
+    },
+    {
+      id: STYLE.subtitle,
+      name: 'Abschnittsuntertitel',
+      ...base,
+      run: { size: 24, color: COLOR.muted },
+      paragraph: { spacing: spaceAround(0, 160), keepNext: true, keepLines: true },
+    },
+    {
+      id: STYLE.cover.jobcenter,
+      name: 'Titelseite Jobcenter',
+      ...base,
+      run: { size: 32, bold: true, color: COLOR.heading },
+      paragraph: { spacing: spaceAround(600, 60, 410) },
+    },
+    {
+      id: STYLE.cover.subtitle,
+      name: 'Subtitle',
+      ...base,
+      run: { size: 32, color: COLOR.muted },
+      paragraph: { spacing: spaceAround(0, 240, 410) },
+    },
+    {
+      id: STYLE.cover.line,
+      name: 'Titelseite Zeile',
+      ...base,
+      run: { size: 24, color: COLOR.muted },
+      paragraph: { spacing: spaceAround(0, 60) },
+    },
+    {
+      id: STYLE.cover.definition,
+      name: 'Titelseite Text',
+      ...base,
+      run: { size: 21 },
+      paragraph: { spacing: spaceAround(0, 100) },
+    },
+    {
+      id: STYLE.header,
+      name: 'header',
+      ...base,
+      run: { size: 17, color: COLOR.muted },
+      paragraph: { spacing: { after: 0, ...lineOf(220) } },
+    },
+    {
+      id: STYLE.footer,
+      name: 'footer',
+      ...base,
+      run: { size: 17, color: COLOR.muted },
+      paragraph: { spacing: { after: 0, ...lineOf(220) } },
+    },
+    {
+      id: STYLE.signature,
+      name: 'Unterschrift',
+      ...base,
+      paragraph: { spacing: spaceAround(0, 0, 290), keepNext: true, keepLines: true },
+    },
     ...CONTENTS_INDENT.map(({ left }, index) => ({
       id: `TOC${index + 1}`,
       name: `toc ${index + 1}`,

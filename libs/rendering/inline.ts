@@ -11,7 +11,12 @@ export const inlineRuns = (context: RenderContext, content: readonly InlineNode[
   content.map((node) => {
     if (node.kind !== 'footnote') return plainRun(context, node);
     context.footnotes[node.number] = {
-      children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(' '), ...node.content.map((part) => plainRun(context, part))] })],
+      children: [
+        new Paragraph({
+          style: 'FootnoteText',
+          children: [new TextRun(' '), ...node.content.map((part) => plainRun(context, part))],
+        }),
+      ],
     };
     return new FootnoteReferenceRun(node.number);
   });
@@ -25,21 +30,28 @@ function plainRun(context: RenderContext, node: PlainNode): ParagraphChild {
     case 'link':
       return context.externalLink(
         node.href,
-        node.content.map((run) => new TextRun({ text: xmlText(run.text), bold: run.bold, italics: run.italic, style: 'Hyperlink' })),
+        node.content.map(
+          (run) => new TextRun({ text: xmlText(run.text), bold: run.bold, italics: run.italic, style: 'Hyperlink' }),
+        ),
       );
     case 'reference':
       return internalLink(node.anchor, [new TextRun({ text: xmlText(node.text), color: COLOR.link })]);
   }
 }
 
-const textRun = ({ text, bold, italic }: TextNode): TextRun => new TextRun({ text: xmlText(text), bold, italics: italic });
+const textRun = ({ text, bold, italic }: TextNode): TextRun =>
+  new TextRun({ text: xmlText(text), bold, italics: italic });
 
 /** Leads to a bookmark of the same document. */
-export const internalLink = (anchor: string, children: readonly ParagraphChild[]): ParagraphChild => new InternalHyperlink({ anchor, children });
+export const internalLink = (anchor: string, children: readonly ParagraphChild[]): ParagraphChild =>
+  new InternalHyperlink({ anchor, children });
 
 /** Marks what references lead to. */
-export const bookmarked = (context: RenderContext, anchor: string, children: readonly ParagraphChild[]): FixedBookmark =>
-  new FixedBookmark(context.bookmarkId(), anchor, children);
+export const bookmarked = (
+  context: RenderContext,
+  anchor: string,
+  children: readonly ParagraphChild[],
+): FixedBookmark => new FixedBookmark(context.bookmarkId(), anchor, children);
 
 /** Word and LibreOffice know the entries of a table of contents by this beginning; Word renews these marks when it updates the table. */
 export const contentsAnchor = (anchor: string): string => `_Toc${anchor}`;

@@ -18,7 +18,13 @@ export const LISTS: INumberingOptions = {
   config: [
     {
       reference: BULLETS,
-      levels: levels.map((level) => ({ level, format: LevelFormat.BULLET, text: SIGNS[level % SIGNS.length], alignment: AlignmentType.LEFT, style: style(level) })),
+      levels: levels.map((level) => ({
+        level,
+        format: LevelFormat.BULLET,
+        text: SIGNS[level % SIGNS.length],
+        alignment: AlignmentType.LEFT,
+        style: style(level),
+      })),
     },
     {
       reference: NUMBERS,

@@ -86,14 +86,13 @@ export function createRenderPool(options: RenderPoolOptions = {}): RenderPool {
   }
 
   /** Ends a thread and rejects the job it had; the others and those waiting go on. */
-  function remove(thread: Thread, reason: string): Promise<unknown> {
-    if (!threads.delete(thread)) return Promise.resolve();
+  function remove(thread: Thread, reason: string): void {
+    if (!threads.delete(thread)) return;
     clearTimeout(thread.timer);
     thread.job?.reject(new RenderFailed(`the document was not rendered: ${reason}`));
     thread.job = undefined;
-    const ended = thread.worker.terminate();
+    void thread.worker.terminate();
     dispatch();
-    return ended;
   }
 
   return {
@@ -104,20 +103,25 @@ export function createRenderPool(options: RenderPoolOptions = {}): RenderPool {
       }),
     close: async () => {
       for (const job of waiting.splice(0)) job.reject(new RenderFailed('the document was not rendered: closing'));
-      await Promise.all([...threads].map((thread) => remove(thread, 'closing')));
+      const open = [...threads];
+      for (const thread of open) remove(thread, 'closing');
+      await Promise.all(open.map(({ worker }) => worker.terminate()));
     },
   };
 }
 
 /** Threads run compiled code only: started from the sources (tests), the compiled thread in dist/ is taken. */
 function threadUrl(own: string): URL {
-  return own.endsWith('.ts') ? new URL('../../dist/libs/rendering/render-thread.js', own) : new URL('./render-thread.js', own);
+  return own.endsWith('.ts')
+    ? new URL('../../dist/libs/rendering/render-thread.js', own)
+    : new URL('./render-thread.js', own);
 }
 
 let shared: RenderPool | undefined;
 
 /** Renders in the pool that the whole process shares. `programme` must have passed `validateProgramme`. */
-export const renderInWorker = (programme: Programme): Promise<Uint8Array> => (shared ??= createRenderPool()).render(programme);
+export const renderInWorker = (programme: Programme): Promise<Uint8Array> =>
+  (shared ??= createRenderPool()).render(programme);
 
 /** Ends the shared pool, e.g. when the process shuts down; the next rendering opens a new one. */
 export async function closeRenderPool(): Promise<void> {

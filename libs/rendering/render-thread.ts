@@ -10,8 +10,7 @@ export interface RenderJob {
   readonly programme: Programme;
 }
 export type RenderReply =
-  | { readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly id: number; readonly failure: string };
+  { readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly id: number; readonly failure: string };
 
 // On Linux the priority belongs to the thread; elsewhere it would slow the whole process down.
 if (process.platform === 'linux') setPriority(10);

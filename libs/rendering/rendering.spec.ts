@@ -12,7 +12,9 @@ import { sampleProgramme } from '../../test/support/sample-programme.js';
 
 describe('xmlText', () => {
   it('keeps every character that XML can hold', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(xmlText(xmlText(text))).toBe(xmlText(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(xmlText(xmlText(text))).toBe(xmlText(text))),
+    );
     expect(xmlText('Größe „x“ 😀 →\u00a0½')).toBe('Größe „x“ 😀 →\u00a0½');
   });
 
@@ -23,7 +25,9 @@ describe('xmlText', () => {
 
 describe('columnWidths', () => {
   it('always fills the text width exactly', () => {
-    const column = fc.double({ min: 0.2, max: 20, noNaN: true }).map((width) => ({ label: '', align: 'left' as const, width }));
+    const column = fc
+      .double({ min: 0.2, max: 20, noNaN: true })
+      .map((width) => ({ label: '', align: 'left' as const, width }));
     fc.assert(
       fc.property(fc.array(column, { minLength: 1, maxLength: 20 }), (columns) => {
         expect(columnWidths(columns).reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);

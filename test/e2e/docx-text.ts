@@ -22,5 +22,10 @@ function plain(xml: string): string {
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
-    .replace(/\u00a0/g, ' ');
+    .replace(NBSP, ' ');
 }
+
+const NBSP = /\u00a0/g;
+
+/** Dates and units are set with non-breaking spaces; to compare words, any space will do. */
+export const withPlainSpaces = (text: string): string => text.replace(NBSP, ' ');

@@ -1,7 +1,15 @@
 /** Short years for the variants: few people, one sentence per section, the same deeds as in the demo. */
 import type { Block } from '#domain/document/blocks.js';
 import { StoryClock } from '../../apps/amip/demo/clock.js';
-import { advanceCycle, advanceSection, cyclePath, openCycle, write, type CycleStep, type Running } from '../../apps/amip/demo/deeds.js';
+import {
+  advanceCycle,
+  advanceSection,
+  cyclePath,
+  openCycle,
+  write,
+  type CycleStep,
+  type Running,
+} from '../../apps/amip/demo/deeds.js';
 import { startInstance, type Instance, type PlannedAccount } from '../../apps/amip/demo/instance.js';
 import { Play } from '../../apps/amip/demo/play.js';
 import type { CycleAnswer, ResolutionAnswer } from '../../apps/amip/demo/views.js';
@@ -15,7 +23,13 @@ export const account = (key: PlannedAccount['role'], more: Partial<PlannedAccoun
   ...more,
 });
 
-const STAFF = [account('geschaeftsfuehrung'), account('bereichsleitung'), account('controlling'), account('bfdh'), account('revision')];
+const STAFF = [
+  account('geschaeftsfuehrung'),
+  account('bereichsleitung'),
+  account('controlling'),
+  account('bfdh'),
+  account('revision'),
+];
 const BEIRAT = [account('beiratVorsitz', { organisation: 'Handwerkskammer', group: 'kammer' })];
 
 export const startGE = (): Promise<Instance> =>
@@ -52,10 +66,17 @@ export const startZkT = (): Promise<Instance> =>
     new StoryClock('2024-07-01T08:00:00Z'),
   );
 
-export const sentence = (id: string, text: string): Block => ({ kind: 'paragraph', id, content: [{ kind: 'text', text }] });
+export const sentence = (id: string, text: string): Block => ({
+  kind: 'paragraph',
+  id,
+  content: [{ kind: 'text', text }],
+});
 
 /** A cycle whose sections are all written and released and whose budget is marked and signed off. */
-export async function draftedYear(instance: Instance, variant: { year: number; templateKey: string; consultation: 'frueh' | 'spaet' | 'keine' }): Promise<Running> {
+export async function draftedYear(
+  instance: Instance,
+  variant: { year: number; templateKey: string; consultation: 'frueh' | 'spaet' | 'keine' },
+): Promise<Running> {
   const play = new Play(instance);
   const gf = instance.person('geschaeftsfuehrung');
   const memberships = await gf.get<{ accountId: string; role: string }[]>('/api/memberships');
@@ -86,13 +107,19 @@ export const resolutions = (running: Running): Promise<ResolutionAnswer[]> =>
   running.play.instance.person('revision').get<ResolutionAnswer[]>(`${cyclePath(running)}/resolutions`);
 
 /** Lays the programme before the Trägerversammlung, which votes unanimously and records the same day. */
-export async function voteUnanimously(running: Running, submit: CycleStep, reason: string, motion: object): Promise<ResolutionAnswer> {
+export async function voteUnanimously(
+  running: Running,
+  submit: CycleStep,
+  reason: string,
+  motion: object,
+): Promise<ResolutionAnswer> {
   const { play } = running;
   const chair = play.instance.person('traegerversammlungVorsitz');
   await advanceCycle(running, play.instance.person('geschaeftsfuehrung'), submit, { reason });
   const path = `/api/resolutions/${(await resolutions(running)).at(-1)?.id ?? ''}`;
   await chair.advance(path, { event: 'open', ...motion });
-  for (const key of ['traegerversammlungVorsitz', 'traegerversammlungMitglied']) await play.instance.person(key).put(`${path}/ballot`, { choice: 'ja' });
+  for (const key of ['traegerversammlungVorsitz', 'traegerversammlungMitglied'])
+    await play.instance.person(key).put(`${path}/ballot`, { choice: 'ja' });
   await chair.advance(path, { event: 'close' });
   return chair.advance<ResolutionAnswer>(path, { event: 'record', heldOn: today(running), place: 'Musterstadt' });
 }

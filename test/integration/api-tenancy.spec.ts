@@ -22,6 +22,7 @@ const WRITABLE: Readonly<Record<string, Fields>> = {
 test('foreign ids on the routes of people: 404, and an untouched trail', async () => {
   const person = foreign.people.controlling;
   const admin = clients.get('administration') as Client;
+  const sessionId = await foreignSession();
   const before = await trail();
   const calls: [method: string, path: string, body?: Fields][] = [
     ['GET', `/api/accounts/${person.accountId}`],
@@ -31,7 +32,7 @@ test('foreign ids on the routes of people: 404, and an untouched trail', async (
     ['POST', `/api/accounts/${person.accountId}/memberships`, WRITABLE['POST /api/accounts/{id}/memberships']],
     ['PATCH', `/api/memberships/${person.membershipId}`, WRITABLE['PATCH /api/memberships/{id}']],
     ['POST', `/api/memberships/${person.membershipId}/end`],
-    ['DELETE', `/api/sessions/${await foreignSession()}`],
+    ['DELETE', `/api/sessions/${sessionId}`],
   ];
   for (const [method, path, body] of calls) {
     const { status, body: problem } = await admin.send<Problem>(method, path, body, { ifMatch: 1 });
@@ -42,12 +43,19 @@ test('foreign ids on the routes of people: 404, and an untouched trail', async (
 });
 
 test('every documented route with ids of another Jobcenter, in every role: refused, nothing changed, no byte of it', async () => {
-  const { paths } = (await api.client().get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json')).body;
-  const routes = Object.entries(paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => [method.toUpperCase(), path] as const));
+  const { paths } = (await api.client().get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json'))
+    .body;
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => [method.toUpperCase(), path] as const),
+  );
   const withId = routes.filter(([, path]) => path.includes('{'));
   expect(withId.length).toBeGreaterThan(10);
   const before = await trail();
-  const ids = [foreign.tenantId, foreign.people.geschaeftsfuehrung.accountId, foreign.people.beiratMitglied.membershipId];
+  const ids = [
+    foreign.tenantId,
+    foreign.people.geschaeftsfuehrung.accountId,
+    foreign.people.beiratMitglied.membershipId,
+  ];
   const wrong: unknown[] = [];
   for (const [method, path] of withId) {
     for (const [role, client] of clients) {
@@ -68,7 +76,9 @@ test('every documented route with ids of another Jobcenter, in every role: refus
 async function trail(): Promise<unknown> {
   return api.source.transaction(async (manager) => {
     await manager.query(`select set_config('app.tenant', $1, true)`, [foreign.tenantId]);
-    return manager.query('select count, hash, (select count(*) from mail) as mails, (select count(*) from outbox) as effects from audit_head');
+    return manager.query(
+      'select count, hash, (select count(*) from mail) as mails, (select count(*) from outbox) as effects from audit_head',
+    );
   });
 }
 

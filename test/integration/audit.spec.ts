@@ -3,9 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import pg from 'pg';
-import { run } from '../../apps/amip/commands/verify-audit.js';
 import { ANCHOR_FILE, keepAnchor } from '../../apps/worker/anchor.js';
 import { clockOf } from '../../libs/application/actor.js';
 import { readAnchor, writeAnchor } from '../../libs/persistence/anchor-file.js';
@@ -248,58 +246,5 @@ describe('the anchor', () => {
     expect(await readAnchor(join(folder, 'fehlt.json'))).toEqual({});
     await writeAnchor(file, whole);
     expect(await readAnchor(file)).toEqual(whole);
-  });
-});
-
-describe('amip verify-audit', () => {
-  let lines: string[];
-  const environment = { ...process.env };
-  beforeEach(() => {
-    lines = [];
-    jest.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
-    process.env['DATABASE_URL'] = system.database.appUrl;
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-    process.env = { ...environment };
-  });
-
-  it('says one sentence per Jobcenter and ends with 0', async () => {
-    expect(await run([])).toBe(0);
-    expect(lines).toEqual([
-      expect.stringMatching(/^eins: unversehrt, 25 Einträge/),
-      expect.stringMatching(/^zwei: unversehrt, 25 Einträge/),
-    ]);
-  });
-
-  it('ends with 1 when one is broken, and only looks at the one that is asked for', async () => {
-    await sql('delete from audit_entry where tenant_id = $1 and seq = 12');
-    expect(await run([])).toBe(1);
-    expect(lines[0]).toBe('eins: NICHT UNVERSEHRT – nach Eintrag 11 folgt Eintrag 13; dazwischen fehlt etwas.');
-    expect(await run(['--jobcenter', 'zwei'])).toBe(0);
-  });
-
-  it('writes an anchor and later compares with it', async () => {
-    const file = join(folder, 'anker.json');
-    expect(await run(['--write-anchor', file])).toBe(0);
-    expect(await run(['--anchor', file])).toBe(0);
-    await rewriteFrom(3);
-    expect(await run([])).toBe(0);
-    expect(await run(['--anchor', file])).toBe(1);
-    const before = readFileSync(file, 'utf8');
-    expect(await run(['--write-anchor', file])).toBe(1);
-    expect(readFileSync(file, 'utf8')).toBe(before);
-  });
-
-  it.each([
-    [['--jobcenter', 'drei'], 'Das Jobcenter „drei“ gibt es nicht'],
-    [['--anchor', '/nirgends/anker.json'], 'gibt es nicht'],
-    [['--jobcenter', 'eins', '--write-anchor', 'x.json'], 'ohne --jobcenter'],
-    [['--reparieren'], '--reparieren'],
-  ])('refuses %j', async (argv, sentence) => {
-    await expect(run(argv)).rejects.toMatchObject({
-      name: 'WrongUsage',
-      message: expect.stringContaining(sentence) as string,
-    });
   });
 });

@@ -57,14 +57,14 @@ beforeEach(async () => {
 test('the round is bound to the frozen draft, its closing is scheduled for its end, each member gets one mail', async () => {
   expect(round.state).toBe('offen');
   expect(round.endsAt).toEqual(new Date('2026-10-25T23:00:00Z'));
-  const jobs = await asOwner(
+  const jobs = await years.sql(
     year,
     `select job, key, available_at from outbox where tenant_id = current_tenant() and job = 'closeRound'`,
   );
   expect(jobs).toEqual([
     { job: 'closeRound', key: `closeRound-${round.id}-${round.version}`, available_at: round.endsAt },
   ]);
-  const mails = await asOwner(
+  const mails = await years.sql(
     year,
     `select a.name from mail m join account a on a.id = m.account_id where m.template = 'roundOpened' order by 1`,
   );
@@ -148,7 +148,7 @@ test('who is not asked, whose membership has ended, who is not in the Beirat: no
     );
     expect(await year.door.read(year.as(key), (tx) => roundsOpenedToMe(tx, []))).toEqual([]);
   }
-  await asOwner(
+  await years.sql(
     year,
     `update membership set valid_until = '2026-10-12' where id = '${year.member('verband')}' returning 1`,
   );

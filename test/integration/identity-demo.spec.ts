@@ -25,7 +25,9 @@ test('the demo is made once; later starts show the same sign-ins, one per role, 
   const first = await ensure();
   expect(await ensure()).toEqual(first);
   expect(new Set(first.signIns.map(({ role }) => role)).size).toBe(first.signIns.length);
-  expect(first.signIns.map(({ role }) => role)).toEqual(expect.arrayContaining(['geschaeftsfuehrung', 'beiratMitglied', 'traegerversammlungVorsitz', 'administration']));
+  expect(first.signIns.map(({ role }) => role)).toEqual(
+    expect.arrayContaining(['geschaeftsfuehrung', 'beiratMitglied', 'traegerversammlungVorsitz', 'administration']),
+  );
   expect(statSync(file).mode & 0o777).toBe(0o600);
   for (const { email, password, role } of first.signIns) {
     const client = await signIn(api.client(), first.jobcenter, email, password);
@@ -52,7 +54,16 @@ test('amip create-jobcenter prints a link that works once', async () => {
   const log = jest.spyOn(console, 'log').mockImplementation(() => undefined);
   const error = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   try {
-    const args = ['--key', 'neustadt', '--name', 'Jobcenter Neustadt', '--traegerform', 'zkT', '--admin-email', 'Chefin@Neustadt.example'];
+    const args = [
+      '--key',
+      'neustadt',
+      '--name',
+      'Jobcenter Neustadt',
+      '--traegerform',
+      'zkT',
+      '--admin-email',
+      'Chefin@Neustadt.example',
+    ];
     expect(await createJobcenterCommand(args)).toBe(0);
     const token = /\/passwort#(\S+)$/.exec(String(log.mock.calls.at(-1)?.[0]))?.[1] ?? '';
     const use = () => api.client().post('/api/password/reset', { token, password: 'ein neues Passwort 1' });
@@ -61,10 +72,16 @@ test('amip create-jobcenter prints a link that works once', async () => {
     expect((await use()).status).toBe(204);
     expect((await use()).status).toBe(400);
     const admin = await signIn(api.client(), 'neustadt', 'chefin@neustadt.example', 'ein neues Passwort 1');
-    expect((await admin.get('/api/jobcenter')).body).toMatchObject({ key: 'neustadt', name: 'Jobcenter Neustadt', traegerform: 'zkT' });
+    expect((await admin.get('/api/jobcenter')).body).toMatchObject({
+      key: 'neustadt',
+      name: 'Jobcenter Neustadt',
+      traegerform: 'zkT',
+    });
     expect(await createJobcenterCommand(args)).toBe(2);
     expect(String(error.mock.calls.at(-1)?.[0])).toContain('„neustadt“ gibt es schon');
-    await expect(createJobcenterCommand(['--key', 'Ä', '--traegerform', 'x'])).rejects.toThrow(/--key muss.*\n--name fehlt.*\n--traegerform muss gE oder zkT sein.*\n--admin-email/);
+    await expect(createJobcenterCommand(['--key', 'Ä', '--traegerform', 'x'])).rejects.toThrow(
+      /--key muss.*\n--name fehlt.*\n--traegerform muss gE oder zkT sein.*\n--admin-email/,
+    );
   } finally {
     log.mockRestore();
     error.mockRestore();

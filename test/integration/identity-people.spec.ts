@@ -22,17 +22,22 @@ interface Account extends Fields {
 const NEW_PASSWORD = 'ganz neue Wörter hier';
 let number = 0;
 const newAccount = async (): Promise<Account> => {
-  const answer = await admin.post<Account>('/api/accounts', { name: 'Neue Person', email: `neu-${++number}@beispiel.example`, invite: false });
+  const answer = await admin.post<Account>('/api/accounts', {
+    name: 'Neue Person',
+    email: `neu-${++number}@beispiel.example`,
+    invite: false,
+  });
   expect(answer.status).toBe(201);
   return answer.body;
 };
 const read = async (id: string): Promise<Account> => (await admin.get<Account>(`/api/accounts/${id}`)).body;
-const join = (id: string, membership: Fields) => admin.post<Problem & Fields & { id: string }>(`/api/accounts/${id}/memberships`, membership);
+const join = (id: string, membership: Fields) =>
+  admin.post<Problem & Fields & { id: string }>(`/api/accounts/${id}/memberships`, membership);
 
 describe('accounts', () => {
   test('are listed in pages by name, without anything secret', async () => {
     const seen: unknown[] = [];
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const { body } = await admin.get<{ items: Fields[]; next: string | null }>(`/api/accounts?limit=7${after}`);
       seen.push(...body.items);
       expect(JSON.stringify(body)).not.toMatch(/argon2|hash/i);
@@ -44,15 +49,30 @@ describe('accounts', () => {
   });
 
   test('an e-mail address belongs to one account of the Jobcenter, whatever its capitals', async () => {
-    const { status, body } = await admin.post<Problem>('/api/accounts', { name: 'Zweite', email: api.jobcenter.people.bca.email.toUpperCase(), invite: false });
-    expect([status, body.code, body.problems]).toEqual([409, 'account.emailTaken', [{ pointer: '/email', message: expect.stringContaining('schon ein Konto') }]]);
+    const { status, body } = await admin.post<Problem>('/api/accounts', {
+      name: 'Zweite',
+      email: api.jobcenter.people.bca.email.toUpperCase(),
+      invite: false,
+    });
+    expect([status, body.code, body.problems]).toEqual([
+      409,
+      'account.emailTaken',
+      [{ pointer: '/email', message: expect.stringContaining('schon ein Konto') }],
+    ]);
     const other = await api.createJobcenter();
     const there = await api.signIn('administration', other);
-    expect((await there.post('/api/accounts', { name: 'Dort', email: api.jobcenter.people.bca.email, invite: false })).status).toBe(201);
+    expect(
+      (await there.post('/api/accounts', { name: 'Dort', email: api.jobcenter.people.bca.email, invite: false }))
+        .status,
+    ).toBe(201);
   });
 
   test('two at once with one address: one wins', async () => {
-    const answers = await Promise.all([1, 2].map(() => admin.post('/api/accounts', { name: 'Doppelt', email: 'doppelt@beispiel.example', invite: false })));
+    const answers = await Promise.all(
+      [1, 2].map(() =>
+        admin.post('/api/accounts', { name: 'Doppelt', email: 'doppelt@beispiel.example', invite: false }),
+      ),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
@@ -71,22 +91,34 @@ describe('accounts', () => {
   test('a new e-mail address ends the sessions', async () => {
     const person = await api.jobcenter.addPerson('revision');
     const client = await api.signIn(person);
-    expect((await admin.patch(`/api/accounts/${person.accountId}`, { email: 'umgezogen@beispiel.example' }, { ifMatch: 1 })).status).toBe(200);
+    expect(
+      (await admin.patch(`/api/accounts/${person.accountId}`, { email: 'umgezogen@beispiel.example' }, { ifMatch: 1 }))
+        .status,
+    ).toBe(200);
     expect((await client.get('/api/session')).status).toBe(401);
   });
 
   test('two who change one account: the second is told', async () => {
     const { id } = await newAccount();
-    const answers = await Promise.all(['Eins', 'Zwei'].map((name) => admin.patch(`/api/accounts/${id}`, { name }, { ifMatch: 1 })));
+    const answers = await Promise.all(
+      ['Eins', 'Zwei'].map((name) => admin.patch(`/api/accounts/${id}`, { name }, { ifMatch: 1 })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     expect((await read(id)).version).toBe(2);
   });
 
-  test.each(['tenantId', 'version', 'passwordHash', 'demo', 'erasedAt', 'id'])('%s cannot be written', async (field) => {
-    const { id } = await newAccount();
-    const { status, body } = await admin.patch<Problem>(`/api/accounts/${id}`, { [field]: api.jobcenter.tenantId }, { ifMatch: 1 });
-    expect([status, body.problems?.[0]?.pointer]).toEqual([400, `/${field}`]);
-  });
+  test.each(['tenantId', 'version', 'passwordHash', 'demo', 'erasedAt', 'id'])(
+    '%s cannot be written',
+    async (field) => {
+      const { id } = await newAccount();
+      const { status, body } = await admin.patch<Problem>(
+        `/api/accounts/${id}`,
+        { [field]: api.jobcenter.tenantId },
+        { ifMatch: 1 },
+      );
+      expect([status, body.problems?.[0]?.pointer]).toEqual([400, `/${field}`]);
+    },
+  );
 });
 
 describe('invitation and forgotten password', () => {
@@ -103,7 +135,9 @@ describe('invitation and forgotten password', () => {
       expect([weak, status, body.code, body.problems?.[0]?.pointer]).toEqual([weak, 400, 'password.weak', '/password']);
     }
     expect((await api.client().post('/api/password/reset', { token, password: NEW_PASSWORD })).status).toBe(204);
-    expect((await api.client().post<Problem>('/api/password/reset', { token, password: NEW_PASSWORD })).body.code).toBe('reset.invalid');
+    expect((await api.client().post<Problem>('/api/password/reset', { token, password: NEW_PASSWORD })).body.code).toBe(
+      'reset.invalid',
+    );
     await signIn(api.client(), api.jobcenter.key, email, NEW_PASSWORD);
     expect((await read(id))['state']).toBe('aktiv');
   });
@@ -111,8 +145,13 @@ describe('invitation and forgotten password', () => {
   test('a request is answered alike for everybody and ends every session when it is used', async () => {
     const person = await api.jobcenter.addPerson('revision');
     const client = await api.signIn(person);
-    const ask = (email: string, jobcenter: string) => api.client().post('/api/password/reset-request', { jobcenter, email });
-    const answers = [await ask(person.email, api.jobcenter.key), await ask('niemand@beispiel.example', api.jobcenter.key), await ask(person.email, 'gibt-es-nicht')];
+    const ask = (email: string, jobcenter: string) =>
+      api.client().post('/api/password/reset-request', { jobcenter, email });
+    const answers = [
+      await ask(person.email, api.jobcenter.key),
+      await ask('niemand@beispiel.example', api.jobcenter.key),
+      await ask(person.email, 'gibt-es-nicht'),
+    ];
     expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body]))).size).toBe(1);
     expect(answers[0]?.status).toBe(202);
     const token = await linkFor(person.accountId, 'passwordReset');
@@ -126,7 +165,8 @@ describe('invitation and forgotten password', () => {
   test('a link ends after 60 minutes, by a newer one, with the account, and is bound to its Jobcenter', async () => {
     const person = await api.jobcenter.addPerson('revision');
     const use = (token: string) => api.client().post<Problem>('/api/password/reset', { token, password: NEW_PASSWORD });
-    const ask = () => api.client().post('/api/password/reset-request', { jobcenter: api.jobcenter.key, email: person.email });
+    const ask = () =>
+      api.client().post('/api/password/reset-request', { jobcenter: api.jobcenter.key, email: person.email });
     await ask();
     const late = await linkFor(person.accountId, 'passwordReset');
     api.clock.advance({ minutes: 60 });
@@ -150,7 +190,10 @@ describe('invitation and forgotten password', () => {
     const before = await mailsOf(person.accountId);
     const statuses = [];
     for (let n = 0; n < 21; n++) {
-      statuses.push((await api.client().post('/api/password/reset-request', { jobcenter: api.jobcenter.key, email: person.email })).status);
+      statuses.push(
+        (await api.client().post('/api/password/reset-request', { jobcenter: api.jobcenter.key, email: person.email }))
+          .status,
+      );
     }
     expect((await mailsOf(person.accountId)) - before).toBe(3);
     expect(statuses.slice(0, 5)).toEqual([202, 202, 202, 202, 202]);
@@ -162,7 +205,9 @@ describe('invitation and forgotten password', () => {
     const [here, there] = [await api.signIn(person), await api.signIn(person)];
     const wrong = await here.put<Problem>('/api/password', { current: 'falsch', next: NEW_PASSWORD });
     expect([wrong.status, wrong.body.problems?.[0]?.pointer]).toEqual([400, '/current']);
-    expect((await here.put<Problem>('/api/password', { current: PASSWORD, next: 'kurz' })).body.problems?.[0]?.pointer).toBe('/next');
+    expect(
+      (await here.put<Problem>('/api/password', { current: PASSWORD, next: 'kurz' })).body.problems?.[0]?.pointer,
+    ).toBe('/next');
     expect((await here.put('/api/password', { current: PASSWORD, next: NEW_PASSWORD })).status).toBe(204);
     expect([(await here.get('/api/session')).status, (await there.get('/api/session')).status]).toEqual([200, 401]);
     await signIn(api.client(), api.jobcenter.key, person.email, NEW_PASSWORD);
@@ -171,10 +216,26 @@ describe('invitation and forgotten password', () => {
 
 describe('memberships', () => {
   test.each<[string, Fields, string[]]>([
-    ['the Beirat needs organisation and group', { role: 'beiratMitglied', from: '2026-01-01' }, ['/organisation', '/group']],
-    ['the Trägerversammlung needs the Träger', { role: 'traegerversammlungMitglied', from: '2026-01-01' }, ['/traeger']],
-    ['others have neither', { role: 'controlling', group: 'x', traeger: 'agentur', from: '2026-01-01' }, ['/group', '/traeger']],
-    ['the end is not before the beginning', { role: 'controlling', from: '2026-01-02', until: '2026-01-01' }, ['/until']],
+    [
+      'the Beirat needs organisation and group',
+      { role: 'beiratMitglied', from: '2026-01-01' },
+      ['/organisation', '/group'],
+    ],
+    [
+      'the Trägerversammlung needs the Träger',
+      { role: 'traegerversammlungMitglied', from: '2026-01-01' },
+      ['/traeger'],
+    ],
+    [
+      'others have neither',
+      { role: 'controlling', group: 'x', traeger: 'agentur', from: '2026-01-01' },
+      ['/group', '/traeger'],
+    ],
+    [
+      'the end is not before the beginning',
+      { role: 'controlling', from: '2026-01-02', until: '2026-01-01' },
+      ['/until'],
+    ],
     ['days exist', { role: 'controlling', from: '2026-02-29' }, ['/from']],
     ['roles exist; the clock is nobody', { role: 'clock', from: '2026-01-01' }, ['/role']],
   ])('%s', async (_, membership, pointers) => {
@@ -186,11 +247,21 @@ describe('memberships', () => {
 
   test('give a role from a day until a day; the end moves and is audited by id', async () => {
     const { id } = await newAccount();
-    const added = await join(id, { role: 'beiratMitglied', organisation: 'Handwerkskammer', group: 'kammer', from: '2026-01-01' });
+    const added = await join(id, {
+      role: 'beiratMitglied',
+      organisation: 'Handwerkskammer',
+      group: 'kammer',
+      from: '2026-01-01',
+    });
     expect([added.status, added.etag]).toEqual([201, 1]);
     const moved = await admin.patch(`/api/memberships/${added.body.id}`, { until: '2026-12-31' }, { ifMatch: 1 });
-    expect([moved.status, moved.body]).toMatchObject([200, { from: '2026-01-01', until: '2026-12-31', organisation: 'Handwerkskammer', version: 2 }]);
-    expect((await admin.patch<Problem>(`/api/memberships/${added.body.id}`, { organisation: null }, { ifMatch: 2 })).status).toBe(400);
+    expect([moved.status, moved.body]).toMatchObject([
+      200,
+      { from: '2026-01-01', until: '2026-12-31', organisation: 'Handwerkskammer', version: 2 },
+    ]);
+    expect(
+      (await admin.patch<Problem>(`/api/memberships/${added.body.id}`, { organisation: null }, { ifMatch: 2 })).status,
+    ).toBe(400);
     const audit = JSON.stringify(await inTenant(`select payload from audit_entry where entity = 'membership'`));
     expect(audit).toContain(added.body.id);
     expect(audit).not.toContain('Handwerkskammer');
@@ -200,7 +271,9 @@ describe('memberships', () => {
     const { id } = await newAccount();
     const { body } = await join(id, { role: 'controlling', from: api.clock.now().toISOString().slice(0, 10) });
     expect((await admin.post(`/api/memberships/${body.id}/end`, undefined, { ifMatch: 1 })).status).toBe(200);
-    expect((await admin.post<Problem>(`/api/memberships/${body.id}/end`, undefined, { ifMatch: 2 })).body.code).toBe('membership.ended');
+    expect((await admin.post<Problem>(`/api/memberships/${body.id}/end`, undefined, { ifMatch: 2 })).body.code).toBe(
+      'membership.ended',
+    );
   });
 
   test('nobody gives rights to oneself or takes them', async () => {
@@ -238,14 +311,17 @@ describe('the last administration', () => {
     ];
     for (const answer of attempts()) expect((await answer).body.code).toBe('people.lastAdministrator');
     await place.addPerson('administration');
-    expect((await client.post(`/api/memberships/${first.membershipId}/end`, undefined, { ifMatch: 1 })).status).toBe(200);
+    expect((await client.post(`/api/memberships/${first.membershipId}/end`, undefined, { ifMatch: 1 })).status).toBe(
+      200,
+    );
   });
 
   test('two who take it from each other at once: one stays', async () => {
     const place = await api.createJobcenter();
     const people = [place.people.administration, await place.addPerson('administration')] as const;
     const clients = [await api.signIn(people[0], place), await api.signIn(people[1], place)] as const;
-    const end = (client: Client, person: TestPerson) => client.post(`/api/memberships/${person.membershipId}/end`, undefined, { ifMatch: 1 });
+    const end = (client: Client, person: TestPerson) =>
+      client.post(`/api/memberships/${person.membershipId}/end`, undefined, { ifMatch: 1 });
     const answers = await Promise.all([end(clients[0], people[1]), end(clients[1], people[0])]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
@@ -254,7 +330,11 @@ describe('the last administration', () => {
 describe('erasing a person', () => {
   test('removes the personal text everywhere, keeps the id in the record, and the chain verifies', async () => {
     const email = 'wird-geloescht@beispiel.example';
-    const created = await admin.post<Account>('/api/accounts', { name: 'Unverwechselbarer Name', email }, { idempotencyKey: 'loeschen-0001' });
+    const created = await admin.post<Account>(
+      '/api/accounts',
+      { name: 'Unverwechselbarer Name', email },
+      { idempotencyKey: 'loeschen-0001' },
+    );
     const { id } = created.body;
     await join(id, { role: 'revision', from: '2026-01-01' });
     await api.client().post('/api/password/reset', { token: await linkFor(id, 'invitation'), password: NEW_PASSWORD });
@@ -264,10 +344,16 @@ describe('erasing a person', () => {
 
     expect((await admin.post(`/api/accounts/${id}/erasure`, undefined, { ifMatch: version })).status).toBe(204);
     expect((await client.get('/api/session')).status).toBe(401);
-    expect(await read(id)).toMatchObject({ name: 'Gelöschte Person', email: `geloescht-${id}@invalid`, state: 'geloescht' });
+    expect(await read(id)).toMatchObject({
+      name: 'Gelöschte Person',
+      email: `geloescht-${id}@invalid`,
+      state: 'geloescht',
+    });
     expect(await everything()).not.toMatch(/Unverwechselbar|wird-geloescht/);
     expect(await inTenant(`select 1 from audit_entry where payload like '%"actor":"${id}"%'`)).not.toEqual([]);
-    expect((await admin.patch<Problem>(`/api/accounts/${id}`, { active: true }, { ifMatch: version + 1 })).body.code).toBe('account.erased');
+    expect(
+      (await admin.patch<Problem>(`/api/accounts/${id}`, { active: true }, { ifMatch: version + 1 })).body.code,
+    ).toBe('account.erased');
 
     const source = await applicationDataSource(api.database.appUrl, 1).initialize();
     const verdicts = await verifyAudit(source, {}, api.jobcenter.key).finally(() => source.destroy());
@@ -289,7 +375,8 @@ async function linkFor(accountId: string, template: 'invitation' | 'passwordRese
   });
 }
 
-const mailsOf = async (accountId: string): Promise<number> => (await inTenant('select 1 from mail where account_id = $1', [accountId])).length;
+const mailsOf = async (accountId: string): Promise<number> =>
+  (await inTenant('select 1 from mail where account_id = $1', [accountId])).length;
 
 async function inTenant<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
   return api.source.transaction(async (manager) => {
@@ -300,7 +387,9 @@ async function inTenant<T>(sql: string, parameters: unknown[] = []): Promise<T[]
 
 /** Every row of every table of the Jobcenter as one text. */
 async function everything(): Promise<string> {
-  const tables = await inTenant<{ name: string }>(`select table_name as name from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public'`);
+  const tables = await inTenant<{ name: string }>(
+    `select table_name as name from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public'`,
+  );
   const texts = await Promise.all(tables.map(({ name }) => inTenant(`select * from ${name}`)));
   return JSON.stringify(texts);
 }

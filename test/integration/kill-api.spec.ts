@@ -76,8 +76,11 @@ it('loses, doubles and halves nothing', async () => {
       const response = await insist(`/api/sections/${sectionId}/transitions`, {
         method: 'POST',
         headers: {
-          'content-type': 'application/json', cookie, 'x-csrf-token': csrfToken,
-          'if-match': `"${step + 1}"`, 'idempotency-key': `${sectionId}-${step}`,
+          'content-type': 'application/json',
+          cookie,
+          'x-csrf-token': csrfToken,
+          'if-match': `"${step + 1}"`,
+          'idempotency-key': `${sectionId}-${step}`,
         },
         body: JSON.stringify({ event, ...more }),
       });
@@ -113,11 +116,14 @@ it('loses, doubles and halves nothing', async () => {
   expect(killsInside).toBeGreaterThanOrEqual(50);
   expect(repeated).toBeGreaterThan(0);
 
-  const sections = await rows<{ id: string; version: number; versions: number; submits: number; events: string[] }>(`
+  const sections = await rows<{ id: string; version: number; versions: number; submits: number; events: string[] }>(
+    `
     select s.id, s.version, s.latest_number as submits,
            (select count(*)::int from section_version v where v.section_id = s.id) as versions,
            (select array_agg(a.payload::jsonb ->> 'event' order by a.seq) from audit_entry a where a.entity_id = s.id::text) as events
-    from section s where s.id = any($1)`, [fixture.sectionIds]);
+    from section s where s.id = any($1)`,
+    [fixture.sectionIds],
+  );
   for (const section of sections) {
     const done = steps[fixture.sectionIds.indexOf(section.id)] ?? -1;
     expect(section.version).toBe(done + 1);
@@ -141,4 +147,5 @@ interface Serving {
 
 const ready = async (victim: Victim): Promise<Serving> => ({ victim, address: await victim.says(/^(http:\S+)\n/) });
 
-const rows = async <T extends object>(text: string, values: unknown[] = []): Promise<T[]> => (await system.admin.query<T>(text, values)).rows;
+const rows = async <T extends object>(text: string, values: unknown[] = []): Promise<T[]> =>
+  (await system.admin.query<T>(text, values)).rows;

@@ -36,7 +36,11 @@ describe('the render pool', () => {
 
   it('rejects only the job that fails', async () => {
     const { render } = pool({ threads: 1 });
-    const [before, failed, after] = await Promise.allSettled([render(sampleProgramme()), render(broken), render(sampleProgramme())]);
+    const [before, failed, after] = await Promise.allSettled([
+      render(sampleProgramme()),
+      render(broken),
+      render(sampleProgramme()),
+    ]);
     expect([before?.status, failed?.status, after?.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(failed).toMatchObject({ reason: expect.any(RenderFailed) as unknown });
   });
@@ -66,7 +70,10 @@ describe('the render pool', () => {
       const { renderInWorker } = await import(${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../dist/libs/rendering/render-pool.js')).href)});
       let input = ''; for await (const chunk of process.stdin) input += chunk;
       process.stdout.write(String((await renderInWorker(JSON.parse(input))).length));`;
-    const running = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { timeout: 30_000, env: { ...process.env, NODE_OPTIONS: '' } });
+    const running = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+      timeout: 30_000,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
     running.child.stdin?.end(JSON.stringify(sampleProgramme()));
     expect(Number((await running).stdout)).toBeGreaterThan(10_000);
   });

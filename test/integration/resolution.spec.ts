@@ -44,7 +44,7 @@ test('the opening freezes the roll; who comes or goes later changes nothing in i
   const opened = await act(y, 'a1', 'open');
   expect(opened.roll).toHaveLength(6);
   expect(
-    await tenantSql(
+    await years.sql(
       y,
       `select a.name from mail m join account a on a.id = m.account_id where m.template = 'ballotOpened' order by 1`,
     ),
@@ -63,7 +63,7 @@ test('the opening freezes the roll; who comes or goes later changes nothing in i
 test('a text that no longer fits its hash cannot be voted on', async () => {
   const y = await atVote(years);
   const versionId = (await read(y, 'k1')).programmeVersionId;
-  await tenantSql(
+  await years.sql(
     y,
     `update programme_version set content = replace(content, 'Chancen', 'Risiken') where id = '${versionId}' returning 1`,
   );
@@ -88,7 +88,7 @@ test('memberships that contradict each other are named before a roll is made of 
     code: 'roll.noTraeger',
     detail: expect.stringContaining('k3'),
   });
-  await tenantSql(
+  await years.sql(
     y,
     `update membership set traeger = 'kommune', role = 'traegerversammlungVorsitz' where id = '${y.member('k3')}' returning 1`,
   );
@@ -222,12 +222,12 @@ test('a zugelassener kommunaler Träger deliberates and decides by its own bodie
 
 test('a second programme of the same period cannot be recorded: nothing of it stays', async () => {
   const y = await atVote(years);
-  await tenantSql(
+  await years.sql(
     y,
     `insert into cycle select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid()))).* from cycle c where id = '${y.cycleId}' returning 1`,
   );
   const [other] = await years.sql(y, `select id from cycle where id <> '${y.cycleId}'`);
-  await tenantSql(
+  await years.sql(
     y,
     `insert into programme_in_force (tenant_id, year, cycle_id) values ('${y.tenantId}', 2027, '${other?.['id'] as string}') returning 1`,
   );

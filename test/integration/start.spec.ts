@@ -76,14 +76,14 @@ it('comes up with nothing but Node, shows demo accounts, and leaves nothing runn
   await expect(fetch(`${url}/health/live`)).rejects.toThrow();
 });
 
-it('answers a request that is under way when the signal comes', async () => {
-  const run = amip(['start', '--services=api']);
-  const { hostname, port } = new URL(await address(run));
+/** A request whose body has not arrived completely: it is under way until `complete` is called. */
+async function halfRequest(url: string) {
+  const { hostname, port } = new URL(url);
   const body = JSON.stringify({ email: 'niemand@example.org', password: 'falsch' });
   const socket = connect(Number(port), hostname);
-  let answer = '';
-  socket.on('data', (data) => (answer += data.toString()));
-  const closed = new Promise((resolve) => socket.once('close', resolve));
+  let text = '';
+  socket.on('data', (data) => (text += data.toString())).on('error', () => undefined);
+  const answer = new Promise<string>((resolve) => socket.once('close', () => resolve(text)));
   const head = [
     'POST /api/session HTTP/1.1',
     `Host: ${hostname}`,
@@ -91,13 +91,29 @@ it('answers a request that is under way when the signal comes', async () => {
     'Connection: close',
   ];
   socket.write(`${head.join('\r\n')}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 10)}`);
-  await expect(fetch(`http://${hostname}:${port}/health/live`)).resolves.toBeDefined();
+  await fetch(`${url}/health/live`); // answered later than the request above was accepted
+  return { answer, complete: () => socket.write(body.slice(10)) };
+}
+
+it('answers a request that is under way when the signal comes', async () => {
+  const run = amip(['start', '--services=api']);
+  const { answer, complete } = await halfRequest(await address(run));
   run.child.kill('SIGTERM');
   while (!run.output().includes('SIGTERM')) await new Promise((resolve) => setTimeout(resolve, 20));
-  socket.write(body.slice(10));
-  await closed;
-  expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
+  complete();
+  expect(await answer).toMatch(/^HTTP\/1\.1 4\d\d /);
   expect(await run.ended).toBe(0);
+});
+
+it('cuts work short at the second signal and still leaves nothing running', async () => {
+  const run = amip(['start', '--services=api']);
+  await halfRequest(await address(run));
+  const database = serverPid();
+  const insisting = setInterval(() => run.child.kill('SIGINT'), 100);
+  expect(await run.ended).toBe(1);
+  clearInterval(insisting);
+  expect(run.output()).toContain('laufende Arbeit wird abgebrochen');
+  expect(commandLineOf(database)).toBe('');
 });
 
 it('keeps its data, refuses a second start beside it, and picks up after SIGKILL', async () => {
@@ -106,6 +122,8 @@ it('keeps its data, refuses a second start beside it, and picks up after SIGKILL
   const second = await finished(amip(['start']));
   expect(second).toEqual({ code: 1, output: expect.stringContaining('AMIP läuft hier schon: Prozess') as string });
   expect(second.output).not.toContain('    at ');
+  const beside = await finished(amip(['migrate']));
+  expect(beside).toEqual({ code: 0, output: 'Die Datenbank ist auf dem Stand dieser Version.\n' });
   const orphan = serverPid();
   first.child.kill('SIGKILL');
   await first.ended;

@@ -4,7 +4,7 @@ import type { RoundFacts } from '../../libs/domain/consultation/round-table.js';
 import { checkBallot, isTied } from '../../libs/domain/resolution/ballot.js';
 import type { ResolutionFacts } from '../../libs/domain/resolution/resolution-table.js';
 import type { SectionFacts } from '../../libs/domain/section/section-table.js';
-import { endOfDay, isOver, localDate } from '../../libs/domain/shared/berlin.js';
+import { endOfDay, isOver, localDate, plusDays } from '../../libs/domain/shared/berlin.js';
 import type { Actor, Cycle, Resolution, Round, Section, World } from './world.js';
 
 export interface Input {
@@ -23,20 +23,25 @@ export interface Input {
 
 const ends = new Map<string, Date>();
 const days = new Map<number, string>();
+const later = new Map<string, string>();
 const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;
 };
-/** As `endOfDay` and `localDate`, each asked once: ten thousand years fall on few days. */
+/** As `endOfDay`, `plusDays` and `localDate`, each asked once: ten thousand years fall on few days. */
 export const endOf = (day: string): Date => remembered(ends, day, () => endOfDay(day));
+export const dayAfter = (day: string, n: number): string => remembered(later, `${day}+${n}`, () => plusDays(day, n));
 export const dayOf = (at: number): string => remembered(days, at, () => localDate(new Date(at)));
 
 export const budgetHash = (c: Cycle): string => `${c.budgetMark}|${c.sections[0]?.text}`;
 const over = (w: World, r: Round): boolean => isOver({ instant: r.endsAt }, new Date(w.now));
 
 export function cycleFacts(w: World, c: Cycle, input: Input): CycleFacts {
-  const rounds = c.rounds.map((r) => ({ kind: r.kind, state: r.state === 'offen' && over(w, r) ? 'geschlossen' : r.state }));
+  const rounds = c.rounds.map((r) => ({
+    kind: r.kind,
+    state: r.state === 'offen' && over(w, r) ? 'geschlossen' : r.state,
+  }));
   const last = c.resolutions.at(-1);
   return {
     sectionsWithoutOwner: c.sections.filter((s) => s.owner === null).map((s) => s.key),
@@ -95,13 +100,20 @@ export function resolutionFacts(w: World, c: Cycle, r: Resolution, actor: Actor,
     namedSections: r.named.length,
     hasSeat:
       input.seatId !== undefined &&
-      checkBallot({ rules: r.rules, roll }, r.ballots.filter((b) => b.seatId !== input.seatId), { seatId: input.seatId, castBy: actor.account, choice: 'ja' }) === null,
+      checkBallot(
+        { rules: r.rules, roll },
+        r.ballots.filter((b) => b.seatId !== input.seatId),
+        { seatId: input.seatId, castBy: actor.account, choice: 'ja' },
+      ) === null,
     choiceGiven: input.choice !== undefined && input.choice !== null,
     tied: r.state === 'geschlossen' && isTied({ rules: r.rules, roll, ballots: r.ballots }),
     castingVoteAllowed: r.rules.castingVote,
     castingVoteCast: r.castingVote !== null,
     recordComplete: input.complete ?? false,
-    decisionGiven: input.decision !== undefined && input.decision !== null && (input.decision !== 'zurueckverwiesen' || (input.named ?? []).length > 0),
+    decisionGiven:
+      input.decision !== undefined &&
+      input.decision !== null &&
+      (input.decision !== 'zurueckverwiesen' || (input.named ?? []).length > 0),
     deliberationGiven: input.complete ?? false,
   };
 }

@@ -41,7 +41,12 @@ const rows: readonly (readonly [entity: string, event: string, ways: readonly st
   ['resolution', 'recordDecision', ['vorbereitet>niedergelegt'], 'kommunalesBeschlussorgan'],
 ];
 
-const PERMITTED: ReadonlySet<string> = new Set(rows.flatMap(([entity, event, ways, roles]) => ways.flatMap((way) => roles.split(' ').map((role) => `${entity}.${event} ${way} ${role}`))));
+/** `entity.event from>to role`, one line per permitted change. */
+export const PERMITTED: ReadonlySet<string> = new Set(
+  rows.flatMap(([entity, event, ways, roles]) =>
+    ways.flatMap((way) => roles.split(' ').map((role) => `${entity}.${event} ${way} ${role}`)),
+  ),
+);
 
 /** Whether domain.md lets this role take this step. */
 export const isPermitted = (e: { entity: string; event: string; from: string; to: string; role: string }): boolean =>

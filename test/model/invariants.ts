@@ -1,28 +1,26 @@
 /** What must hold after every step, told from the audit trail and a memory of its own; it knows neither tables nor guards. */
 import { isPermitted } from './golden.js';
 import { participation } from './participation.js';
+import { endByHand, inTime } from './time-by-hand.js';
 import { voteProblem } from './vote-invariants.js';
-import type { Move } from './moves.js';
+import type { Memory } from './memory.js';
+import type { Move } from './move-kinds.js';
 import type { Cycle, Entry, Round, World } from './world.js';
 
-/** What the checker remembers from step to step. */
-export interface Memory {
-  readonly states: Map<string, string>;
-  log: number;
-  readonly comments: string[];
-  readonly versions: Map<Cycle, string[]>;
-  readonly opened: Map<string, { at: number; version: number | null }>;
-  readonly closed: Set<string>;
-  /** Last day of each round after the step before. */
-  readonly ends: Map<string, string>;
-  readonly frozen: Map<string, string>;
-  readonly votes: Map<string, Map<string, string>>;
-}
-export const newMemory = (): Memory => ({ states: new Map(), log: 0, comments: [], versions: new Map(), opened: new Map(), closed: new Set(), ends: new Map(), frozen: new Map(), votes: new Map() });
-
 const RESOLVED = ['beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschlossen'];
-const NEEDS_REASON = new Set(['cycle.abort', 'cycle.submitWithoutConsultation', 'section.return', 'section.reopen', 'round.moveDeadline']);
-const INITIAL: Record<Entry['entity'], string> = { cycle: 'angelegt', section: 'offen', round: 'geplant', resolution: 'vorbereitet' };
+const NEEDS_REASON = new Set([
+  'cycle.abort',
+  'cycle.submitWithoutConsultation',
+  'section.return',
+  'section.reopen',
+  'round.moveDeadline',
+]);
+const INITIAL: Record<Entry['entity'], string> = {
+  cycle: 'angelegt',
+  section: 'offen',
+  round: 'geplant',
+  resolution: 'vorbereitet',
+};
 
 /** The first broken invariant in words, or null. `done`: whether the command was carried out. */
 export function broken(w: World, memory: Memory, move: Move, done: boolean, before: number): string | null {
@@ -30,16 +28,22 @@ export function broken(w: World, memory: Memory, move: Move, done: boolean, befo
   memory.log = w.log.length;
   if (!done && entries.length > 0) return 'a refused command left an audit entry';
   for (const entry of entries) {
-    const problem = entryProblem(w, memory, entry) ?? stepProblem(w, memory, entry) ?? (entry.entity === 'resolution' ? voteProblem(w, memory, entry) : null);
+    const problem =
+      entryProblem(w, memory, entry) ??
+      stepProblem(w, memory, entry) ??
+      (entry.entity === 'resolution' ? voteProblem(w, memory, entry) : null);
     if (problem) return `${entry.entity}.${entry.event}: ${problem}`;
   }
   if (move.comment) {
-    const should = inTime(w, memory, move.comment.round, before) && move.comment.round.audience.includes(move.comment.actor.account);
+    const should =
+      inTime(w, memory, move.comment.round, before) && move.comment.round.audience.includes(move.comment.actor.account);
     if (done !== should) return `inv 9: a comment was ${done ? 'accepted' : 'refused'} wrongly`;
   }
-  if (w.cycles.filter((c) => RESOLVED.includes(c.state)).length > 1) return 'inv 1/3: two programmes in force for one period';
+  if (w.cycles.filter((c) => RESOLVED.includes(c.state)).length > 1)
+    return 'inv 1/3: two programmes in force for one period';
   for (const c of w.cycles) {
-    const problem = stateProblem(memory, c) ?? textProblem(memory, c) ?? commentProblem(memory, c) ?? roundProblem(memory, c);
+    const problem =
+      stateProblem(memory, c) ?? textProblem(memory, c) ?? commentProblem(memory, c) ?? roundProblem(memory, c);
     if (problem) return problem;
   }
   return move.comment || entries.some((e) => e.entity === 'cycle' || e.entity === 'round') ? participation(w) : null;
@@ -63,12 +67,20 @@ function stepProblem(w: World, memory: Memory, e: Entry): string | null {
   const released = c.sections.every((s) => s.state === 'freigegeben');
   switch (`${e.entity}.${e.event}`) {
     case 'cycle.startDrafting':
-      if (w.cycles.some((other) => other !== c && RESOLVED.includes(other.state))) return 'inv 1: another programme of the period is in force';
+      if (w.cycles.some((other) => other !== c && RESOLVED.includes(other.state)))
+        return 'inv 1: another programme of the period is in force';
       return c.sections.every((s) => s.owner !== null) ? null : 'a section without owner';
     case 'cycle.releaseToBeirat':
       if (c.consultation === 'keine') return 'no consultation was planned';
-      if (c.rounds.some((r) => r.openedAt?.getTime() !== e.at && inTime(w, memory, r, w.now))) return 'a round is still open';
-      return c.finding ? 'a blocking finding is open' : !released ? 'not every section is released' : c.rounds.some((r) => r.kind === 'B' && r.state === 'offen' && r.version === c.versions.length - 1) ? null : 'no round on this draft';
+      if (c.rounds.some((r) => r.openedAt?.getTime() !== e.at && inTime(w, memory, r, w.now)))
+        return 'a round is still open';
+      return c.finding
+        ? 'a blocking finding is open'
+        : !released
+          ? 'not every section is released'
+          : c.rounds.some((r) => r.kind === 'B' && r.state === 'offen' && r.version === c.versions.length - 1)
+            ? null
+            : 'no round on this draft';
     case 'cycle.beginIncorporation':
       return c.rounds.some((r) => inTime(w, memory, r, w.now)) ? 'a round is still open' : null;
     case 'cycle.submitToVote':
@@ -76,9 +88,13 @@ function stepProblem(w: World, memory: Memory, e: Entry): string | null {
       const heard = c.rounds.some((r) => r.kind === 'B' && r.openedAt !== null && w.now >= endByHand(r.lastDay));
       if (e.event === 'submitToVote' ? !heard : !c.lateReason) return 'neither consulted nor late with a reason';
       if (c.finding || !released) return 'the text is not ready';
-      if (c.budgetMark === null || c.signOff !== `${c.budgetMark}|${c.sections[0]?.text}`) return 'BfdH has not signed off this budget';
-      if (c.rounds.some((r) => r.state === 'geschlossen' || inTime(w, memory, r, w.now))) return 'a round is open or unanswered';
-      return c.resolutions.at(-1)?.version === c.versions.length - 1 && c.versions.at(-1)?.purpose === 'vorlage' ? null : 'inv 15: no Vorlage frozen';
+      if (c.budgetMark === null || c.signOff !== `${c.budgetMark}|${c.sections[0]?.text}`)
+        return 'BfdH has not signed off this budget';
+      if (c.rounds.some((r) => r.state === 'geschlossen' || inTime(w, memory, r, w.now)))
+        return 'a round is open or unanswered';
+      return c.resolutions.at(-1)?.version === c.versions.length - 1 && c.versions.at(-1)?.purpose === 'vorlage'
+        ? null
+        : 'inv 15: no Vorlage frozen';
     }
     case 'cycle.resolve':
     case 'cycle.referBack':
@@ -86,9 +102,15 @@ function stepProblem(w: World, memory: Memory, e: Entry): string | null {
       return decided(e, c);
     case 'cycle.markBudget':
     case 'cycle.signOffBudget':
-      return c.budgetMark === null ? 'the budget is not marked' : e.event === 'markBudget' || c.signOff?.startsWith(c.budgetMark) ? null : 'no sign-off';
+      return c.budgetMark === null
+        ? 'the budget is not marked'
+        : e.event === 'markBudget' || c.signOff?.startsWith(c.budgetMark)
+          ? null
+          : 'no sign-off';
     case 'round.markAnswered':
-      return c.comments.some((k) => k.round === round && k.disposition === null) ? 'inv 13: answered, but a comment is not' : null;
+      return c.comments.some((k) => k.round === round && k.disposition === null)
+        ? 'inv 13: answered, but a comment is not'
+        : null;
     case 'cycle.sign':
       return c.signedOn ? null : 'no date of signature';
     case 'section.startWriting':
@@ -96,21 +118,32 @@ function stepProblem(w: World, memory: Memory, e: Entry): string | null {
     case 'section.submit':
       if (section?.owner !== e.account) return 'inv 5: written by somebody else than the owner';
       if (c.state !== 'erarbeitung' && c.state !== 'einarbeitung') return 'written outside of the writing states';
-      if (e.event === 'submit' && (section.toCheck > 0 || (section.required && section.text === ''))) return 'handed in unfinished';
+      if (e.event === 'submit' && (section.toCheck > 0 || (section.required && section.text === '')))
+        return 'handed in unfinished';
       return e.event !== 'submit' || section.submitted.at(-1) === section.text ? null : 'inv 7: no version frozen';
     case 'section.return':
     case 'section.release':
       return c.state === 'erarbeitung' || c.state === 'einarbeitung' ? null : 'outside of the writing states';
     case 'section.reopen':
-      return (c.state === 'erarbeitung' || c.state === 'einarbeitung') && section?.overtaken ? null : 'outside of the writing states, or consultation not overtaken';
+      return (c.state === 'erarbeitung' || c.state === 'einarbeitung') && section?.overtaken
+        ? null
+        : 'outside of the writing states, or consultation not overtaken';
     case 'section.referBack':
-      return c.resolutions.at(-1)?.named.includes(c.sections.findIndex((s) => s.key === e.key)) && section?.overtaken ? null : 'not named, or consultation not overtaken';
+      return c.resolutions.at(-1)?.named.includes(c.sections.findIndex((s) => s.key === e.key)) && section?.overtaken
+        ? null
+        : 'not named, or consultation not overtaken';
     case 'round.open':
       if (!round || round.openedAt?.getTime() !== e.at || round.jobs === 0) return 'not opened for real';
       memory.opened.set(e.key, { at: e.at, version: round.version });
-      if (round.audience.length === 0 || e.at >= endByHand(round.lastDay)) return 'nobody is asked, or it is over before it begins';
-      if (round.kind === 'A') return round.version === null && ['angelegt', 'erarbeitung'].includes(c.state) ? null : 'inv 8: a questionnaire after the draft';
-      return c.state === 'konsultation' && c.versions[round.version ?? -1]?.purpose === 'entwurf' ? null : 'inv 8: no frozen draft';
+      if (round.audience.length === 0 || e.at >= endByHand(round.lastDay))
+        return 'nobody is asked, or it is over before it begins';
+      if (round.kind === 'A')
+        return round.version === null && ['angelegt', 'erarbeitung'].includes(c.state)
+          ? null
+          : 'inv 8: a questionnaire after the draft';
+      return c.state === 'konsultation' && c.versions[round.version ?? -1]?.purpose === 'entwurf'
+        ? null
+        : 'inv 8: no frozen draft';
     case 'round.close':
       if (memory.closed.has(e.key)) return 'inv 10/12: closed twice';
       memory.closed.add(e.key);
@@ -127,31 +160,54 @@ function moveProblem(memory: Memory, e: Entry, r: Round | undefined): string | n
   const before = memory.ends.get(e.key);
   if (!r || !before || r.lastDay <= before) return 'inv 11: an end that is not later';
   if (memory.closed.has(e.key)) return 'inv 11: moved after closing';
-  return r.openedAt && (e.at >= endByHand(before) || r.jobs < 2) ? 'inv 11: moved after its end, or nobody closes it' : null;
+  return r.openedAt && (e.at >= endByHand(before) || r.jobs < 2)
+    ? 'inv 11: moved after its end, or nobody closes it'
+    : null;
 }
 
 /** The cycle follows the recorded decision of its current resolution, and only named sections reopen. */
 function decided(e: Entry, c: Cycle): string | null {
   const last = c.resolutions.findLast((r) => r.state === 'niedergelegt');
-  const wanted = { resolve: ['beschlossen'], adjourn: ['vertagt'], referBack: ['abgelehnt', 'zurueckverwiesen', 'beschlossenMitAuflagen'] }[e.event];
+  const wanted = {
+    resolve: ['beschlossen'],
+    adjourn: ['vertagt'],
+    referBack: ['abgelehnt', 'zurueckverwiesen', 'beschlossenMitAuflagen'],
+  }[e.event];
   if (!last?.decision || !wanted?.includes(last.decision)) return 'without a recorded decision that says so';
-  if (e.event === 'adjourn') return c.resolutions.at(-1)?.repeats === c.resolutions.indexOf(last) ? null : 'inv 19: a repetition names the old ballot';
-  if (e.event === 'referBack') return c.sections.every((s, n) => (s.state !== 'freigegeben') === last.named.includes(n)) ? null : 'other sections than the named ones reopened';
+  if (e.event === 'adjourn')
+    return c.resolutions.at(-1)?.repeats === c.resolutions.indexOf(last)
+      ? null
+      : 'inv 19: a repetition names the old ballot';
+  if (e.event === 'referBack')
+    return c.sections.every((s, n) => (s.state !== 'freigegeben') === last.named.includes(n))
+      ? null
+      : 'other sections than the named ones reopened';
   return c.resolved === last.version ? null : 'the resolved version is not the one voted on';
 }
 
 /** Inv 4: no state but the one the trail leads to. Inv 13, 3: what the late states presuppose. */
 function stateProblem(memory: Memory, c: Cycle): string | null {
-  const state = (entity: Entry['entity'], thing: { key: string; state: string }): boolean => thing.state === (memory.states.get(thing.key) ?? INITIAL[entity]);
-  if (!state('cycle', c) || !c.sections.every((s) => state('section', s)) || !c.rounds.every((r) => state('round', r)) || !c.resolutions.every((r) => state('resolution', r))) {
+  const state = (entity: Entry['entity'], thing: { key: string; state: string }): boolean =>
+    thing.state === (memory.states.get(thing.key) ?? INITIAL[entity]);
+  if (
+    !state('cycle', c) ||
+    !c.sections.every((s) => state('section', s)) ||
+    !c.rounds.every((r) => state('round', r)) ||
+    !c.resolutions.every((r) => state('resolution', r))
+  ) {
     return 'inv 4: a state changed without its audit entry';
   }
   const fixed = c.state === 'beschlussfassung' || RESOLVED.includes(c.state);
   if (!fixed) return null;
   if (c.comments.some((k) => k.disposition === null)) return 'inv 13: a vote with an unanswered comment';
   const voted = c.versions[c.resolutions.at(-1)?.version ?? -1];
-  if (!voted || voted.hash !== c.sections.map((s) => s.text).join('\n')) return 'inv 3: the text changed under the vote';
-  if (RESOLVED.includes(c.state) && (c.resolutions.at(-1)?.decision !== 'beschlossen' || c.resolutions.at(-1)?.state !== 'niedergelegt')) return 'in force without a resolution';
+  if (!voted || voted.hash !== c.sections.map((s) => s.text).join('\n'))
+    return 'inv 3: the text changed under the vote';
+  if (
+    RESOLVED.includes(c.state) &&
+    (c.resolutions.at(-1)?.decision !== 'beschlossen' || c.resolutions.at(-1)?.state !== 'niedergelegt')
+  )
+    return 'in force without a resolution';
   if (RESOLVED.indexOf(c.state) >= 1 && !c.signedOn) return 'published without signature';
   return null;
 }
@@ -164,7 +220,8 @@ function textProblem(memory: Memory, c: Cycle): string | null {
     const text = version.texts.join('\n');
     if (text !== version.hash || (n < known.length && text !== known[n])) return 'inv 7: a frozen version changed';
     if (n >= known.length) {
-      if (c.sections.some((s, i) => version.texts[i] !== s.submitted.at(-1))) return 'inv 3: frozen text that nobody handed in';
+      if (c.sections.some((s, i) => version.texts[i] !== s.submitted.at(-1)))
+        return 'inv 3: frozen text that nobody handed in';
       known.push(text);
     }
   }
@@ -180,7 +237,8 @@ function commentProblem(memory: Memory, c: Cycle): string | null {
   memory.comments.push(...mine.slice(known.length));
   for (const k of c.comments) {
     const version = k.round.version === null ? null : c.versions[k.round.version];
-    if (version ? version.texts[k.section] !== k.quote : k.quote !== '') return 'inv 3: a comment on something else than its frozen version';
+    if (version ? version.texts[k.section] !== k.quote : k.quote !== '')
+      return 'inv 3: a comment on something else than its frozen version';
   }
   return null;
 }
@@ -189,22 +247,14 @@ function commentProblem(memory: Memory, c: Cycle): string | null {
 function roundProblem(memory: Memory, c: Cycle): string | null {
   for (const r of c.rounds) {
     const opened = memory.opened.get(r.key);
-    if (opened ? r.version !== opened.version || r.openedAt?.getTime() !== opened.at : r.version !== null || r.openedAt !== null) return 'inv 8: the round changed its version';
+    if (
+      opened
+        ? r.version !== opened.version || r.openedAt?.getTime() !== opened.at
+        : r.version !== null || r.openedAt !== null
+    )
+      return 'inv 8: the round changed its version';
     if (r.endsAt.getTime() !== endByHand(r.lastDay)) return 'inv 10: end and last day disagree';
     memory.ends.set(r.key, r.lastDay);
   }
   return null;
-}
-
-/** Inv 9, by the trail: opened, and before the end. */
-function inTime(w: World, memory: Memory, r: Round, at: number): boolean {
-  const opened = memory.opened.get(r.key);
-  return opened !== undefined && opened.at <= at && at < endByHand(r.lastDay);
-}
-
-/** 00:00 in Berlin of the next day by hand: summer time until 25 October 2026, from 28 March until 31 October 2027. */
-export function endByHand(day: string): number {
-  const utc = Date.parse(`${day}T00:00:00Z`) + 86_400_000;
-  const summer = (utc <= Date.UTC(2026, 9, 25)) || (utc > Date.UTC(2027, 2, 28) && utc <= Date.UTC(2027, 9, 31));
-  return utc - (summer ? 2 : 1) * 3_600_000;
 }

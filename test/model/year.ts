@@ -1,5 +1,6 @@
 /** Plays one programme year from a list of numbers: the first chooses the world, each further one a command; invariants after every step. */
-import { broken, newMemory } from './invariants.js';
+import { broken } from './invariants.js';
+import { newMemory } from './memory.js';
 import { nextMove } from './moves.js';
 import { choices, newWorld, type Tables } from './world.js';
 
@@ -20,7 +21,9 @@ export function playYear(seeds: readonly number[], tables: Tables, traced = fals
   const world = newWorld(tables, choices(first));
   const memory = newMemory();
   const trace: string[] = [];
-  const tell = (line: () => string): void => { if (traced) trace.push(line()); };
+  const tell = (line: () => string): void => {
+    if (traced) trace.push(line());
+  };
   tell(() => `${world.traegerform}, ${world.members.length} seats, ${JSON.stringify(world.rules)}`);
   let [steps, refused] = [0, 0];
   let problem: string | null = null;

@@ -74,13 +74,24 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-export async function startTestApi(options: { clock?: TestClock; settings?: Partial<IdentitySettings>; config?: Partial<Config> } = {}): Promise<TestApi> {
+export async function startTestApi(
+  options: { clock?: TestClock; settings?: Partial<IdentitySettings>; config?: Partial<Config> } = {},
+): Promise<TestApi> {
   const clock = options.clock ?? new TestClock();
   const database = await startTestDatabase();
   await migrate(database.ownerUrl);
   const logLines: Record<string, unknown>[] = [];
-  const log = pino({ level: 'info' }, { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) });
-  const runtime: Runtime = { config: testConfig(options.config), databaseUrl: database.appUrl, ownerUrl: database.ownerUrl, clock, log };
+  const log = pino(
+    { level: 'info' },
+    { write: (line) => void logLines.push(JSON.parse(line) as Record<string, unknown>) },
+  );
+  const runtime: Runtime = {
+    config: testConfig(options.config),
+    databaseUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
+    clock,
+    log,
+  };
   const settings = { passwordCost: CHEAP, ...options.settings };
   const api = await startApi(runtime, settings);
   const source = await applicationDataSource(database.appUrl, 4).initialize();
@@ -105,7 +116,8 @@ export async function startTestApi(options: { clock?: TestClock; settings?: Part
       const email = typeof who === 'object' ? who.email : who in ROLES ? at.people[who as Role].email : who;
       return signIn(new Client(api.address), at.key, email);
     },
-    startAnother: (changed, config) => startApi({ ...runtime, config: { ...runtime.config, ...config } }, { ...settings, ...changed }),
+    startAnother: (changed, config) =>
+      startApi({ ...runtime, config: { ...runtime.config, ...config } }, { ...settings, ...changed }),
     stop: async () => {
       await api.close();
       await source.destroy();
@@ -136,7 +148,10 @@ interface Workshop {
 }
 
 async function makeJobcenter(shop: Workshop, key: string, traegerform: 'gE' | 'zkT'): Promise<TestJobcenter> {
-  const traeger = [{ kind: 'agentur', name: 'Agentur für Arbeit' } as const, { kind: 'kommune', name: 'Landkreis' } as const];
+  const traeger = [
+    { kind: 'agentur', name: 'Agentur für Arbeit' } as const,
+    { kind: 'kommune', name: 'Landkreis' } as const,
+  ];
   const { tenantId, result: people } = await createJobcenter(
     shop.ownerUrl,
     shop.clock,
@@ -144,7 +159,8 @@ async function makeJobcenter(shop: Workshop, key: string, traegerform: 'gE' | 'z
     templates(),
     async (tx) => {
       const made: Partial<Record<Role, TestPerson>> = {};
-      for (const role of ROLE_NAMES) made[role] = await makePerson(tx, shop.passwordHash, key, role, `${role.toLowerCase()}@${key}.example`, {});
+      for (const role of ROLE_NAMES)
+        made[role] = await makePerson(tx, shop.passwordHash, key, role, `${role.toLowerCase()}@${key}.example`, {});
       return made as Record<Role, TestPerson>;
     },
   );
@@ -153,19 +169,34 @@ async function makeJobcenter(shop: Workshop, key: string, traegerform: 'gE' | 'z
     const person = typeof who === 'string' ? people[who] : who;
     const { organisation, group, traeger } = detailsOf(person.role, details.get(person.accountId) ?? {});
     const membership = { id: person.membershipId, role: person.role, organisation, group, traeger };
-    return { tenantId, accountId: person.accountId, name: ROLES[person.role], memberships: [membership], roles: [person.role] };
+    return {
+      tenantId,
+      accountId: person.accountId,
+      name: ROLES[person.role],
+      memberships: [membership],
+      roles: [person.role],
+    };
   };
   let number = 1;
   const addPerson = async (role: Role, more: PersonDetails = {}): Promise<TestPerson> => {
     const email = `${role.toLowerCase()}-${++number}@${key}.example`;
-    const person = await shop.door.change(actor('administration'), (tx) => makePerson(tx, shop.passwordHash, key, role, email, more));
+    const person = await shop.door.change(actor('administration'), (tx) =>
+      makePerson(tx, shop.passwordHash, key, role, email, more),
+    );
     details.set(person.accountId, more);
     return person;
   };
   return { tenantId, key, people, addPerson, actor };
 }
 
-async function makePerson(tx: Tx, passwordHash: string, key: string, role: Role, email: string, details: PersonDetails): Promise<TestPerson> {
+async function makePerson(
+  tx: Tx,
+  passwordHash: string,
+  key: string,
+  role: Role,
+  email: string,
+  details: PersonDetails,
+): Promise<TestPerson> {
   const account = await createAccount(tx, { name: details.name ?? `${ROLES[role]} ${key}`, email, passwordHash });
   const { organisation, group, traeger } = detailsOf(role, details);
   const { id } = await tx.people.insertMembership({
@@ -184,7 +215,9 @@ async function makePerson(tx: Tx, passwordHash: string, key: string, role: Role,
 const detailsOf = (role: Role, { organisation = 'Kreisverband', group = 'Arbeitnehmer', traeger }: PersonDetails) => ({
   organisation: BEIRAT_ROLES.includes(role) ? organisation : null,
   group: BEIRAT_ROLES.includes(role) ? group : null,
-  traeger: TRAEGERVERSAMMLUNG_ROLES.includes(role) ? (traeger ?? (role === 'traegerversammlungVorsitz' ? 'agentur' : 'kommune')) : null,
+  traeger: TRAEGERVERSAMMLUNG_ROLES.includes(role)
+    ? (traeger ?? (role === 'traegerversammlungVorsitz' ? 'agentur' : 'kommune'))
+    : null,
 });
 
 const templates = (): ProgrammeTemplate[] =>

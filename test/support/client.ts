@@ -61,7 +61,12 @@ export class Client {
   }
 
   /** A header given as undefined is not sent, also one that would be sent by itself. A string as body goes out as it is. */
-  send<T = Fields>(method: string, path: string, body?: unknown, { ifMatch, idempotencyKey, headers }: RequestOptions = {}): Promise<Answer<T>> {
+  send<T = Fields>(
+    method: string,
+    path: string,
+    body?: unknown,
+    { ifMatch, idempotencyKey, headers }: RequestOptions = {},
+  ): Promise<Answer<T>> {
     const payload = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
     const writes = method !== 'GET' && method !== 'HEAD';
     const all: Record<string, string | undefined> = {
@@ -83,7 +88,13 @@ export class Client {
         response.on('end', () => {
           const bytes = Buffer.concat(chunks);
           this.keep(response.headers);
-          resolve({ status: response.statusCode ?? 0, body: parsed<T>(bytes, response.headers), bytes, headers: response.headers, etag: version(response.headers) });
+          resolve({
+            status: response.statusCode ?? 0,
+            body: parsed<T>(bytes, response.headers),
+            bytes,
+            headers: response.headers,
+            etag: version(response.headers),
+          });
         });
       });
       request.on('error', reject);

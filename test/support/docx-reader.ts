@@ -23,7 +23,14 @@ export interface ReadTable {
 }
 export type ReadBlock = ReadParagraph | ReadTable;
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false, parseAttributeValue: false });
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  trimValues: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+});
 
 export const unzip = (docx: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(Uint8Array.from(docx))).map(([path, bytes]) => [path, strFromU8(bytes)]));
@@ -35,7 +42,8 @@ export const childrenOf = (node: XmlNode | undefined): XmlNode[] => {
   return Array.isArray(content) ? (content as XmlNode[]) : [];
 };
 export const attribute = (node: XmlNode | undefined, name: string): string => node?.[':@']?.[name] ?? '';
-export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined => childrenOf(node).find((candidate) => nameOf(candidate) === name);
+export const child = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+  childrenOf(node).find((candidate) => nameOf(candidate) === name);
 /** All elements of a name, at any depth, in order. */
 export const all = (nodes: readonly XmlNode[], name: string): XmlNode[] =>
   nodes.flatMap((node) => [...(nameOf(node) === name ? [node] : []), ...all(childrenOf(node), name)]);
@@ -59,7 +67,12 @@ export function textOf(node: XmlNode): string {
 
 function readParagraph(node: XmlNode): ReadParagraph {
   const properties = child(node, 'w:pPr');
-  return { kind: 'paragraph', style: attribute(child(properties, 'w:pStyle'), 'w:val'), align: attribute(child(properties, 'w:jc'), 'w:val'), text: textOf(node) };
+  return {
+    kind: 'paragraph',
+    style: attribute(child(properties, 'w:pStyle'), 'w:val'),
+    align: attribute(child(properties, 'w:jc'), 'w:val'),
+    text: textOf(node),
+  };
 }
 
 function readTable(node: XmlNode): ReadTable {
@@ -72,7 +85,11 @@ function readTable(node: XmlNode): ReadTable {
         cantSplit: child(child(row, 'w:trPr'), 'w:cantSplit') !== undefined,
         cells: childrenOf(row)
           .filter((cell) => nameOf(cell) === 'w:tc')
-          .map((cell) => childrenOf(cell).filter((paragraph) => nameOf(paragraph) === 'w:p').map(readParagraph)),
+          .map((cell) =>
+            childrenOf(cell)
+              .filter((paragraph) => nameOf(paragraph) === 'w:p')
+              .map(readParagraph),
+          ),
       })),
   };
 }
@@ -99,3 +116,15 @@ export function outlineLevels(files: Readonly<Record<string, string>>): Map<stri
     }),
   );
 }
+
+/** The text of an element of an ODT; footnotes and descriptions of images left out. */
+export const odtText = (node: Readonly<Record<string, unknown>>): string => {
+  const [name = ''] = Object.keys(node).filter((key) => key !== ':@');
+  if (name === '#text') return String(node['#text']);
+  if (name === 'text:tab') return '\t';
+  if (name === 'text:s' || name === 'text:line-break') return ' ';
+  if (name === 'text:note-citation' || name === 'text:note-body' || name === 'svg:desc' || name === 'svg:title')
+    return '';
+  const content = node[name];
+  return Array.isArray(content) ? content.map((part: Readonly<Record<string, unknown>>) => odtText(part)).join('') : '';
+};

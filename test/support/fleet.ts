@@ -19,7 +19,8 @@ export interface Victim {
 
 /** Starts `test/support/<program>` with nothing of our environment but the path. */
 export function startVictim(program: string, environment: Record<string, string>): Victim {
-  if (!existsSync(join(SUPPORT, '../../dist/apps/worker/start.js'))) throw new Error('dist fehlt; bitte zuerst „npm run build“');
+  if (!existsSync(join(SUPPORT, '../../dist/apps/worker/start.js')))
+    throw new Error('dist fehlt; bitte zuerst „npm run build“');
   const child = spawn(process.execPath, [join(SUPPORT, program)], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,7 +43,8 @@ export function startVictim(program: string, environment: Record<string, string>
         onChange = () => {
           const match = pattern.exec(out);
           if (match) resolve(match[1] ?? match[0]);
-          else if (child.exitCode !== null || child.signalCode !== null) reject(new Error(`${program} ended early: ${err}`));
+          else if (child.exitCode !== null || child.signalCode !== null)
+            reject(new Error(`${program} ended early: ${err}`));
         };
         onChange();
       }),

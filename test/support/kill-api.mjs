@@ -7,5 +7,10 @@ const result = readConfig(process.env);
 if (!result.ok) throw new Error(JSON.stringify(result.problems));
 const { config } = result;
 const time = new Date(process.env['TEST_NOW'] ?? '');
-const api = await startApi({ config, databaseUrl: config.databaseUrl ?? '', clock: { now: () => time }, log: createLog(config) });
+const api = await startApi({
+  config,
+  databaseUrl: config.databaseUrl ?? '',
+  clock: { now: () => time },
+  log: createLog(config),
+});
 process.stdout.write(`${api.address}\n`);

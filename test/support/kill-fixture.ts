@@ -21,12 +21,19 @@ export async function killFixture(system: Messaging, sections: number): Promise<
   await owner.destroy();
   const cycle = await system.door.change(tenant.as('geschaeftsfuehrung'), (tx) =>
     createCycle(tx, {
-      year: 2027, years: 1, eintrittsplanung: 'imAmip', consultation: 'spaet', templateKey: 'amip-2024-ge',
-      dates: defaultDates(2027), votingRules: VOTING_RULES_BY_LAW, owners: {},
+      year: 2027,
+      years: 1,
+      eintrittsplanung: 'imAmip',
+      consultation: 'spaet',
+      templateKey: 'amip-2024-ge',
+      dates: defaultDates(2027),
+      votingRules: VOTING_RULES_BY_LAW,
+      owners: {},
     }),
   );
   const blocks = [{ kind: 'paragraph', id: 'p1', content: [{ kind: 'text', text: 'Ein Satz.' }] }];
   await system.admin.query(`update cycle set state = 'erarbeitung' where id = $1`, [cycle.id]);
+  await system.admin.query('update section set owner_id = null where cycle_id = $1', [cycle.id]);
   const { rows } = await system.admin.query<{ id: string }>(
     `update section set state = 'inBearbeitung', owner_id = $2, blocks = $3
      where id in (select id from section where cycle_id = $1 order by position limit $4) returning id`,

@@ -18,10 +18,23 @@ export async function convert(docx: Uint8Array, format: 'pdf' | 'odt'): Promise<
     const input = join(folder, 'dokument.docx');
     await writeFile(input, docx);
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    await promisify(execFile)('soffice', [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', format, '--outdir', folder, input], {
-      timeout: 120_000,
-      env: { ...process.env, HOME: folder },
-    });
+    await promisify(execFile)(
+      'soffice',
+      [
+        `-env:UserInstallation=${profile}`,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        format,
+        '--outdir',
+        folder,
+        input,
+      ],
+      {
+        timeout: 120_000,
+        env: { ...process.env, HOME: folder },
+      },
+    );
     return await readFile(join(folder, `dokument.${format}`));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,10 +3,15 @@ import type { Block } from '#domain/document/blocks.js';
 import type { Programme, ProgrammeSection } from '#domain/document/programme.js';
 
 /** A real PNG of 2 × 1 pixels. */
-export const PNG_BASE64 = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGOQt4q/8/QdAAirA2jR45TJAAAAAElFTkSuQmCC';
+export const PNG_BASE64 =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGOQt4q/8/QdAAirA2jR45TJAAAAAElFTkSuQmCC';
 
 const text = (value: string) => ({ kind: 'text' as const, text: value });
-const paragraph = (id: string, ...content: Extract<Block, { kind: 'paragraph' }>['content']): Block => ({ kind: 'paragraph', id, content });
+const paragraph = (id: string, ...content: Extract<Block, { kind: 'paragraph' }>['content']): Block => ({
+  kind: 'paragraph',
+  id,
+  content,
+});
 
 const table: Block = {
   kind: 'table',
@@ -27,11 +32,52 @@ const table: Block = {
     ],
     rows: [
       { kind: 'heading', cells: [{ text: 'Arbeitsmarktpolitische Instrumente' }, null, null, null, null] },
-      { kind: 'data', cells: [{ text: 'Aktivierung und Eingliederung' }, { value: '541' }, { value: '489' }, { value: '1234567.5' }, { value: '-9.61', sign: true, unit: '%' }] },
-      { kind: 'data', relation: 'davon', cells: [{ text: 'bei einem Träger' }, { value: '536' }, { kennzahl: 'davon-traeger' }, null, { value: '6.3', sign: true, unit: '%' }] },
-      { kind: 'data', relation: 'darunter', indent: 2, cells: [{ text: 'darunter für Jüngere' }, { suppressed: 'X' }, { suppressed: '*' }, null, null] },
-      { kind: 'data', cells: [{ text: 'Zwei Werte', bold: true }, { values: [{ value: '27.2', unit: '%' }, { value: '28.4', unit: '%', label: 'ohne Flucht' }] }, { value: '0' }, { value: '0' }, { value: '0', sign: true }] },
-      { kind: 'sum', cells: [{ text: 'Gesamt' }, { value: '875' }, { value: '869' }, { value: '2970357' }, { kennzahl: 'quote' }] },
+      {
+        kind: 'data',
+        cells: [
+          { text: 'Aktivierung und Eingliederung' },
+          { value: '541' },
+          { value: '489' },
+          { value: '1234567.5' },
+          { value: '-9.61', sign: true, unit: '%' },
+        ],
+      },
+      {
+        kind: 'data',
+        relation: 'davon',
+        cells: [
+          { text: 'bei einem Träger' },
+          { value: '536' },
+          { kennzahl: 'davon-traeger' },
+          null,
+          { value: '6.3', sign: true, unit: '%' },
+        ],
+      },
+      {
+        kind: 'data',
+        relation: 'darunter',
+        indent: 2,
+        cells: [{ text: 'darunter für Jüngere' }, { suppressed: 'X' }, { suppressed: '*' }, null, null],
+      },
+      {
+        kind: 'data',
+        cells: [
+          { text: 'Zwei Werte', bold: true },
+          {
+            values: [
+              { value: '27.2', unit: '%' },
+              { value: '28.4', unit: '%', label: 'ohne Flucht' },
+            ],
+          },
+          { value: '0' },
+          { value: '0' },
+          { value: '0', sign: true },
+        ],
+      },
+      {
+        kind: 'sum',
+        cells: [{ text: 'Gesamt' }, { value: '875' }, { value: '869' }, { value: '2970357' }, { kennzahl: 'quote' }],
+      },
     ],
   },
 };
@@ -47,7 +93,13 @@ const lage: ProgrammeSection = {
       text('Im Jahresdurchschnitt werden '),
       { kind: 'kennzahl', key: 'elb', prefix: 'rund', withUnit: true, bold: true },
       text(' erwartet'),
-      { kind: 'footnote', content: [text('Quelle: '), { kind: 'link', href: 'https://statistik.arbeitsagentur.de/', content: [text('Statistik der BA')] }] },
+      {
+        kind: 'footnote',
+        content: [
+          text('Quelle: '),
+          { kind: 'link', href: 'https://statistik.arbeitsagentur.de/', content: [text('Statistik der BA')] },
+        ],
+      },
       text('; das zeigt '),
       { kind: 'blockReference', block: 'tab-eintritte' },
       text(' in Abschnitt '),
@@ -62,11 +114,19 @@ const lage: ProgrammeSection = {
       id: 'l-1',
       ordered: false,
       items: [
-        { content: [text('Langzeitleistungsbeziehende')], list: { ordered: true, items: [{ content: [text('Frauen')] }, { content: [text('Männer')] }] } },
+        {
+          content: [text('Langzeitleistungsbeziehende')],
+          list: { ordered: true, items: [{ content: [text('Frauen')] }, { content: [text('Männer')] }] },
+        },
         { content: [{ kind: 'link', href: 'mailto:amip@example.org', content: [text('Rückfragen per E-Mail')] }] },
       ],
     },
-    { kind: 'quotation', id: 'z-1', content: [text('Gemeinsam kommen wir weiter.')], source: 'Leitbild des Jobcenters' },
+    {
+      kind: 'quotation',
+      id: 'z-1',
+      content: [text('Gemeinsam kommen wir weiter.')],
+      source: 'Leitbild des Jobcenters',
+    },
   ],
   sections: [
     {
@@ -109,7 +169,8 @@ export const SAMPLE: Programme = {
   edition: { kind: 'entwurf', version: 2, on: '2023-10-12' },
   title: 'Arbeitsmarkt- und Integrationsprogramm 2024',
   subtitle: 'Chancen eröffnen – Fachkräfte gewinnen',
-  definition: 'Das Programm beschreibt, wie das Jobcenter im Jahr 2024 arbeitet.\nEs wird von der Trägerversammlung beschlossen.',
+  definition:
+    'Das Programm beschreibt, wie das Jobcenter im Jahr 2024 arbeitet.\nEs wird von der Trägerversammlung beschlossen.',
   impressum: {
     herausgeber: 'Jobcenter Musterkreis',
     verantwortlich: { funktion: 'Geschäftsführung' },
@@ -121,7 +182,14 @@ export const SAMPLE: Programme = {
   redaktionsschluss: '2023-10-01',
   openInformation: ['Endgültige Zuteilung der Eingliederungsmittel'],
   sections: [
-    { key: 'vorwort', title: 'Vorwort', numbering: 'ohne', inTableOfContents: true, front: true, blocks: [paragraph('p-vorwort', text('Sehr geehrte Damen und Herren, dieses Programm zeigt, was wir vorhaben.'))] },
+    {
+      key: 'vorwort',
+      title: 'Vorwort',
+      numbering: 'ohne',
+      inTableOfContents: true,
+      front: true,
+      blocks: [paragraph('p-vorwort', text('Sehr geehrte Damen und Herren, dieses Programm zeigt, was wir vorhaben.'))],
+    },
     lage,
     {
       key: 'ressourcen',
@@ -131,16 +199,58 @@ export const SAMPLE: Programme = {
       newPage: true,
       blocks: [],
       sections: [
-        { key: 'eintritte', title: 'Eintrittsplanung', numbering: 'dezimal', inTableOfContents: true, blocks: [paragraph('p-eintritte', text('Die Planung folgt dem Bedarf der Teams.')), table] },
-        { key: 'schwerpunkt', title: 'Zugewanderte integrieren', numbering: 'pfeil', inTableOfContents: true, blocks: [paragraph('p-schwerpunkt', text('Der Job-Turbo wird fortgesetzt.'))] },
-        { key: 'intern', title: 'Hinweise zur Lesart', numbering: 'ohne', inTableOfContents: false, blocks: [paragraph('p-intern', text('Siehe '), { kind: 'sectionReference', section: 'vorwort', show: 'number' }, text('.'))] },
+        {
+          key: 'eintritte',
+          title: 'Eintrittsplanung',
+          numbering: 'dezimal',
+          inTableOfContents: true,
+          blocks: [paragraph('p-eintritte', text('Die Planung folgt dem Bedarf der Teams.')), table],
+        },
+        {
+          key: 'schwerpunkt',
+          title: 'Zugewanderte integrieren',
+          numbering: 'pfeil',
+          inTableOfContents: true,
+          blocks: [paragraph('p-schwerpunkt', text('Der Job-Turbo wird fortgesetzt.'))],
+        },
+        {
+          key: 'intern',
+          title: 'Hinweise zur Lesart',
+          numbering: 'ohne',
+          inTableOfContents: false,
+          blocks: [
+            paragraph(
+              'p-intern',
+              text('Siehe '),
+              { kind: 'sectionReference', section: 'vorwort', show: 'number' },
+              text('.'),
+            ),
+          ],
+        },
       ],
     },
   ],
   kennzahlen: [
-    { key: 'elb', label: 'Erwerbsfähige Leistungsberechtigte', kind: 'prognose', measure: 'JDW', unit: 'Personen', value: '4560', stand: { kind: 'yearAverage', year: 2023 } },
+    {
+      key: 'elb',
+      label: 'Erwerbsfähige Leistungsberechtigte',
+      kind: 'prognose',
+      measure: 'JDW',
+      unit: 'Personen',
+      value: '4560',
+      stand: { kind: 'yearAverage', year: 2023 },
+    },
     { key: 'davon-traeger', label: 'Eintritte bei einem Träger', kind: 'plan', unit: 'Eintritte', value: '1489' },
-    { key: 'quote', label: 'Integrationsquote', kind: 'ziel', measure: 'JFW', unit: '%', value: '16', decimals: 1, base: 'elb' },
+    {
+      key: 'quote',
+      label: 'Integrationsquote',
+      kind: 'ziel',
+      measure: 'JFW',
+      unit: '%',
+      value: '16',
+      decimals: 1,
+      base: 'elb',
+    },
   ],
   participation: [
     { kind: 'traeger', label: 'Landkreis Musterkreis', event: 'Abstimmung des Entwurfs', on: '2023-09-20' },
@@ -152,7 +262,10 @@ export const SAMPLE: Programme = {
 };
 
 /** The sample with other members at the top level. */
-export const sampleProgramme = (changes: Partial<Programme> = {}): Programme => ({ ...structuredClone(SAMPLE), ...changes });
+export const sampleProgramme = (changes: Partial<Programme> = {}): Programme => ({
+  ...structuredClone(SAMPLE),
+  ...changes,
+});
 
 /** The sample as resolved on a tie that the Vorsitz decided, with conditions, signed later. */
 export const resolvedProgramme = (): Programme =>

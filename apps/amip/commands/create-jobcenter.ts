@@ -24,10 +24,15 @@ const HELP = `Legt ein Jobcenter an und zeigt einen Link, mit dem die erste Admi
   --ort ORT, --land LAND  für Titelblatt und Impressum`;
 
 const line = (what: string) =>
-  z.string(`${what} fehlt`).trim().regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, `${what} muss eine Zeile von 1 bis 200 Zeichen sein`);
+  z
+    .string(`${what} fehlt`)
+    .trim()
+    .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, `${what} muss eine Zeile von 1 bis 200 Zeichen sein`);
 
 const schema = z.object({
-  key: z.string('--key fehlt').regex(/^[a-z0-9][a-z0-9-]{1,62}$/, '--key muss aus 2 bis 63 Kleinbuchstaben, Ziffern und Bindestrichen bestehen'),
+  key: z
+    .string('--key fehlt')
+    .regex(/^[a-z0-9][a-z0-9-]{1,62}$/, '--key muss aus 2 bis 63 Kleinbuchstaben, Ziffern und Bindestrichen bestehen'),
   name: line('--name'),
   traegerform: z.enum(['gE', 'zkT'], '--traegerform muss gE oder zkT sein'),
   'admin-email': z.email('--admin-email muss eine E-Mail-Adresse sein'),
@@ -41,26 +46,53 @@ const schema = z.object({
 export async function run(argv: readonly string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const { values } = parseArguments('create-jobcenter', argv, {
-    options: { key: text, name: text, traegerform: text, 'admin-email': text, 'admin-name': text, agentur: text, kommune: text, ort: text, land: text, help: { type: 'boolean' } },
+    options: {
+      key: text,
+      name: text,
+      traegerform: text,
+      'admin-email': text,
+      'admin-name': text,
+      agentur: text,
+      kommune: text,
+      ort: text,
+      land: text,
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(HELP);
     return 0;
   }
   const parsed = schema.safeParse(values);
-  if (!parsed.success) throw new WrongUsage([...parsed.error.issues.map(({ message }) => `${message}.`), '', HELP].join('\n'));
+  if (!parsed.success)
+    throw new WrongUsage([...parsed.error.issues.map(({ message }) => `${message}.`), '', HELP].join('\n'));
   const given = parsed.data;
   const config = requireConfig();
   const database = await openDatabase(config);
   try {
     await migrate(database.ownerUrl);
-    const { result: path } = await createJobcenter(database.ownerUrl, systemClock, jobcenterOf(given), shippedTemplates(), async (tx) => {
-      const { id } = await createAccount(tx, { name: given['admin-name'], email: given['admin-email'] });
-      const from = localDate(tx.now);
-      await addMembership(tx, id, { role: 'administration', organisation: null, group: null, traeger: null, from, until: null });
-      return showLink(tx, id, 'invitation');
-    });
-    console.log(`Das Jobcenter „${given.name}“ (${given.key}) ist angelegt. Link für die Administration, er gilt einmal und 7 Tage:\n${config.publicUrl}${path}`);
+    const { result: path } = await createJobcenter(
+      database.ownerUrl,
+      systemClock,
+      jobcenterOf(given),
+      shippedTemplates(),
+      async (tx) => {
+        const { id } = await createAccount(tx, { name: given['admin-name'], email: given['admin-email'] });
+        const from = localDate(tx.now);
+        await addMembership(tx, id, {
+          role: 'administration',
+          organisation: null,
+          group: null,
+          traeger: null,
+          from,
+          until: null,
+        });
+        return showLink(tx, id, 'invitation');
+      },
+    );
+    console.log(
+      `Das Jobcenter „${given.name}“ (${given.key}) ist angelegt. Link für die Administration, er gilt einmal und 7 Tage:\n${config.publicUrl}${path}`,
+    );
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -72,6 +104,9 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 function jobcenterOf({ key, name, traegerform, agentur, kommune, ort, land }: z.infer<typeof schema>): NewJobcenter {
-  const traeger = [...(agentur && traegerform === 'gE' ? [{ kind: 'agentur' as const, name: agentur }] : []), ...(kommune ? [{ kind: 'kommune' as const, name: kommune }] : [])];
+  const traeger = [
+    ...(agentur && traegerform === 'gE' ? [{ kind: 'agentur' as const, name: agentur }] : []),
+    ...(kommune ? [{ kind: 'kommune' as const, name: kommune }] : []),
+  ];
   return { key, name, traegerform, traeger, ort: ort ?? null, land: land ?? null };
 }

@@ -47,12 +47,15 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 function outFolder(argv: readonly string[]): string {
   const { values } = parseArguments('demo', argv, { options: { out: { type: 'string' } } });
-  if (!values.out) throw new WrongUsage('Bitte einen Ordner für die Dokumente angeben.\nAufruf: npm run -s demo -- --out ORDNER');
+  if (!values.out)
+    throw new WrongUsage('Bitte einen Ordner für die Dokumente angeben.\nAufruf: npm run -s demo -- --out ORDNER');
   const folder = resolve(values.out);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new WrongUsage(`In ${folder} lässt sich nichts ablegen (${(error as { code?: string }).code ?? 'unbekannter Fehler'}).`);
+    throw new WrongUsage(
+      `In ${folder} lässt sich nichts ablegen (${(error as { code?: string }).code ?? 'unbekannter Fehler'}).`,
+    );
   }
   return folder;
 }
@@ -79,7 +82,11 @@ function writeFiles(folder: string, { draftDocument, finalDocument, programme, t
   });
 }
 
-function summary({ timeline, cycle, recorded, mails, verdict }: YearResult, files: readonly string[], seconds: number): string {
+function summary(
+  { timeline, cycle, recorded, mails, verdict }: YearResult,
+  files: readonly string[],
+  seconds: number,
+): string {
   const refused = timeline.filter(({ refusal }) => refusal !== undefined).length;
   const { yes, no } = recorded.outcome?.count ?? { yes: 0, no: 0 };
   return [

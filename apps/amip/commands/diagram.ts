@@ -18,7 +18,10 @@ export async function run(argv: readonly string[], file = join(projectRoot(), 'd
     return 0;
   }
   if ((await existing(file)) === wanted) return 0;
-  return fail('docs/workflow.md passt nicht zu den Übergangstabellen. Bitte „npm run diagram“ ausführen und die Datei mit ablegen.', 1);
+  return fail(
+    'docs/workflow.md passt nicht zu den Übergangstabellen. Bitte „npm run diagram“ ausführen und die Datei mit ablegen.',
+    1,
+  );
 }
 
 async function existing(file: string): Promise<string | null> {

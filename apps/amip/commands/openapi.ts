@@ -11,7 +11,12 @@ export async function run(argv: string[]): Promise<number> {
   const result = readConfig({});
   if (!result.ok) throw new Error('the defaults of the configuration are wrong');
   const nowhere = 'postgres://nobody@127.0.0.1:1/none'; // never opened
-  const runtime = { config: result.config, databaseUrl: nowhere, clock: systemClock, log: createLog({ logLevel: 'silent' }) };
+  const runtime = {
+    config: result.config,
+    databaseUrl: nowhere,
+    clock: systemClock,
+    log: createLog({ logLevel: 'silent' }),
+  };
   const services = buildServices(runtime, applicationDataSource(nowhere));
   const app = await buildApplication(services);
   await app.close();

@@ -60,7 +60,9 @@ describe('amip render', () => {
     await file('kaputt.json', '{"a": 1,\n x');
     await file('latin1.json', Uint8Array.from([0x22, 0xe4, 0x22]));
     const before = (await readdir(folder)).sort();
-    const inFolder = argv.map((argument) => (argument.startsWith('--') || argument === 'rot' ? argument : join(folder, argument)));
+    const inFolder = argv.map((argument) =>
+      argument.startsWith('--') || argument === 'rot' ? argument : join(folder, argument),
+    );
     expect(await run(inFolder)).toBe(2);
     expect(said).toContain(sentence);
     expect((await readdir(folder)).sort()).toEqual(before);

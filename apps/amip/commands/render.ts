@@ -34,11 +34,18 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 function readArguments(argv: readonly string[]): { file: string; out: string } {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options: { out: { type: 'string', short: 'o' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { out: { type: 'string', short: 'o' } },
+      allowPositionals: true,
+    });
     const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new Stop(`Bitte genau eine Programmdatei (JSON) angeben.\n${USAGE}`);
-    if (values.out === undefined || values.out === '') throw new Stop(`Bitte mit --out angeben, wohin das Dokument geschrieben werden soll.\n${USAGE}`);
-    if (resolve(values.out) === resolve(file)) throw new Stop('Ein- und Ausgabedatei sind dieselbe; bitte für --out einen anderen Namen wählen.');
+    if (file === undefined || positionals.length > 1)
+      throw new Stop(`Bitte genau eine Programmdatei (JSON) angeben.\n${USAGE}`);
+    if (values.out === undefined || values.out === '')
+      throw new Stop(`Bitte mit --out angeben, wohin das Dokument geschrieben werden soll.\n${USAGE}`);
+    if (resolve(values.out) === resolve(file))
+      throw new Stop('Ein- und Ausgabedatei sind dieselbe; bitte für --out einen anderen Namen wählen.');
     return { file, out: values.out };
   } catch (error) {
     if (error instanceof Stop) throw error;

@@ -106,7 +106,10 @@ export class Person {
     const answer = await this.request('POST', '/api/session', { body: this.signInData });
     if (!answer.ok) throw await declined(answer);
     const { csrfToken } = (await answer.json()) as { csrfToken: string };
-    const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
     return { cookie, csrfToken };
   }
 }

@@ -16,7 +16,8 @@ export class StoryClock implements Clock {
   /** @throws RangeError for an earlier instant: what has been recorded cannot lie in the future. */
   moveTo(instant: string): void {
     const next = new Date(instant).getTime();
-    if (!(next >= this.instant)) throw new RangeError(`Die Uhr geht nicht von ${this.now().toISOString()} auf ${instant} zurück.`);
+    if (!(next >= this.instant))
+      throw new RangeError(`Die Uhr geht nicht von ${this.now().toISOString()} auf ${instant} zurück.`);
     this.instant = next;
   }
 }

@@ -47,7 +47,12 @@ export type CycleStep = keyof typeof CYCLE_STEPS;
 
 const cycleStep = (who: Person, event: CycleStep) => ({ who, event: `cycle.${event}`, label: CYCLE_STEPS[event] });
 
-export function advanceCycle(running: Running, who: Person, event: CycleStep, input: object = {}): Promise<CycleAnswer> {
+export function advanceCycle(
+  running: Running,
+  who: Person,
+  event: CycleStep,
+  input: object = {},
+): Promise<CycleAnswer> {
   return running.play.step(
     cycleStep(who, event),
     () => who.advance<CycleAnswer>(cyclePath(running), { event, ...input }),
@@ -77,7 +82,13 @@ export async function showsOverdue(running: Running, who: Person, since: string)
 const sectionPath = ({ id }: SectionRef): string => `/api/sections/${id}`;
 
 /** Saves the text as the editor does: with the version that was seen. */
-export async function write(running: Running, who: Person, key: string, blocks: readonly Block[], label = 'Abschnitt schreiben'): Promise<void> {
+export async function write(
+  running: Running,
+  who: Person,
+  key: string,
+  blocks: readonly Block[],
+  label = 'Abschnitt schreiben',
+): Promise<void> {
   const section = sectionOf(running, key);
   await running.play.step(
     { who, event: 'section.save', label, subject: section.title },
@@ -89,10 +100,21 @@ export async function write(running: Running, who: Person, key: string, blocks: 
   );
 }
 
-const SECTION_STEPS = { submit: 'Abschnitt einreichen', return: 'Abschnitt zurückgeben', release: 'Abschnitt freigeben', reopen: 'Abschnitt wieder öffnen' } as const;
+const SECTION_STEPS = {
+  submit: 'Abschnitt einreichen',
+  return: 'Abschnitt zurückgeben',
+  release: 'Abschnitt freigeben',
+  reopen: 'Abschnitt wieder öffnen',
+} as const;
 export type SectionStep = keyof typeof SECTION_STEPS;
 
-export async function advanceSection(running: Running, who: Person, key: string, event: SectionStep, reason?: string): Promise<void> {
+export async function advanceSection(
+  running: Running,
+  who: Person,
+  key: string,
+  event: SectionStep,
+  reason?: string,
+): Promise<void> {
   const section = sectionOf(running, key);
   await running.play.step(
     { who, event: `section.${event}`, label: SECTION_STEPS[event], subject: section.title },
@@ -101,7 +123,14 @@ export async function advanceSection(running: Running, who: Person, key: string,
   );
 }
 
-export function sectionRefuses(running: Running, who: Person, key: string, event: SectionStep, status: number, because?: string) {
+export function sectionRefuses(
+  running: Running,
+  who: Person,
+  key: string,
+  event: SectionStep,
+  status: number,
+  because?: string,
+) {
   const section = sectionOf(running, key);
   return running.play.refused(
     { who, event: `section.${event}`, label: SECTION_STEPS[event], subject: section.title },
@@ -117,7 +146,12 @@ export async function holders(who: Person, roles: readonly Role[]): Promise<Hold
 }
 
 /** Asks for the DOCX of a frozen version, waits until the worker has made it, and fetches it. */
-export async function fetchDocument(running: Running, who: Person, versionId: string, fileName: string): Promise<Uint8Array> {
+export async function fetchDocument(
+  running: Running,
+  who: Person,
+  versionId: string,
+  fileName: string,
+): Promise<Uint8Array> {
   const { play } = running;
   const step = { who, event: 'document.request', label: 'DOCX anfordern und abholen', subject: fileName };
   let bytes = new Uint8Array();
@@ -141,8 +175,10 @@ async function finished(who: Person, id: string): Promise<DocumentAnswer> {
   for (;;) {
     const document = await who.get<DocumentAnswer>(`/api/documents/${id}`);
     if (document.state === 'fertig') return document;
-    if (document.state === 'fehlgeschlagen') throw new Error(document.problem ?? 'Das Dokument ließ sich nicht herstellen.');
-    if (performance.now() > deadline) throw new Error(`Das Dokument war nach ${RENDERED_WITHIN / 1000} Sekunden nicht fertig.`);
+    if (document.state === 'fehlgeschlagen')
+      throw new Error(document.problem ?? 'Das Dokument ließ sich nicht herstellen.');
+    if (performance.now() > deadline)
+      throw new Error(`Das Dokument war nach ${RENDERED_WITHIN / 1000} Sekunden nicht fertig.`);
     await pause(50);
   }
 }
@@ -150,7 +186,7 @@ async function finished(who: Person, id: string): Promise<DocumentAnswer> {
 /** The audit trail of the cycle, oldest first. */
 export async function auditTrail(running: Running, who: Person): Promise<AuditAnswer[]> {
   const entries: AuditAnswer[] = [];
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = await who.get<Listing<AuditAnswer>>(`/api/audit?cycleId=${running.cycleId}&limit=100${after}`);
     entries.push(...page.items);
     if (page.next === null) return entries.reverse();

@@ -56,7 +56,11 @@ export interface Instance {
 const QUIET_WITHIN = 30_000;
 
 /** @param signal ends requests under way; whoever aborts it still calls stop() */
-export async function startInstance(jobcenter: PlannedJobcenter, clock: StoryClock, signal: AbortSignal = new AbortController().signal): Promise<Instance> {
+export async function startInstance(
+  jobcenter: PlannedJobcenter,
+  clock: StoryClock,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Instance> {
   const stateDir = mkdtempSync(join(tmpdir(), `amip-demo-${process.pid}-`));
   const parts: (() => Promise<void>)[] = [async () => rmSync(stateDir, { recursive: true, force: true })];
   let stopping: Promise<void> | undefined;
@@ -135,7 +139,19 @@ async function createPeople(
   );
 }
 
-async function createPerson(tx: Tx, { name, email, role, organisation, group, traeger, memberSince, passwordHash }: PlannedAccount & { passwordHash: string }): Promise<void> {
+async function createPerson(
+  tx: Tx,
+  {
+    name,
+    email,
+    role,
+    organisation,
+    group,
+    traeger,
+    memberSince,
+    passwordHash,
+  }: PlannedAccount & { passwordHash: string },
+): Promise<void> {
   const account = await createAccount(tx, { name, email, passwordHash });
   const isBeirat = BEIRAT_ROLES.includes(role);
   await addMembership(tx, account.id, {
@@ -154,12 +170,14 @@ async function quiet(address: string, signal: AbortSignal): Promise<void> {
     const answer = await fetch(`${address}/health/ready`, { signal });
     const { queue } = (await answer.json()) as { queue?: { open: number } };
     if (queue?.open === 0) return;
-    if (performance.now() > deadline) throw new Error(`Nach ${QUIET_WITHIN / 1000} Sekunden sind noch ${queue?.open ?? '?'} fällige Aufträge offen.`);
+    if (performance.now() > deadline)
+      throw new Error(`Nach ${QUIET_WITHIN / 1000} Sekunden sind noch ${queue?.open ?? '?'} fällige Aufträge offen.`);
     await pause(15);
   }
 }
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function verdictOf(databaseUrl: string, key: string): Promise<Verdict> {
   const source = await applicationDataSource(databaseUrl, 1).initialize();

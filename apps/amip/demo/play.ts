@@ -61,11 +61,16 @@ export class Play {
     );
     if (!(answer instanceof Declined)) {
       if (answer !== null) throw this.stopped(step, answer);
-      throw new YearStopped(`${this.where(step)}: Das hätte abgelehnt werden müssen (${status}), wurde aber ausgeführt.`);
+      throw new YearStopped(
+        `${this.where(step)}: Das hätte abgelehnt werden müssen (${status}), wurde aber ausgeführt.`,
+      );
     }
-    const named = because === undefined || answer.code === because || answer.reasons.some(({ about }) => about === because);
+    const named =
+      because === undefined || answer.code === because || answer.reasons.some(({ about }) => about === because);
     if (answer.status !== status || !named) {
-      throw new YearStopped(`${this.where(step)}: Erwartet war die Ablehnung ${status}${because ? ` „${because}“` : ''}, gekommen ist ${answer.message}`);
+      throw new YearStopped(
+        `${this.where(step)}: Erwartet war die Ablehnung ${status}${because ? ` „${because}“` : ''}, gekommen ist ${answer.message}`,
+      );
     }
     this.record(step, { refusal: { status, code: answer.code, reason: answer.detail } });
     return answer;
@@ -81,12 +86,27 @@ export class Play {
     if (!condition) throw new YearStopped(sentence);
   }
 
+  /** Whatever else went wrong, told by the last step that was done. */
+  stoppedAfter(error: unknown): YearStopped {
+    if (error instanceof YearStopped) return error;
+    const last = this.timeline.at(-1);
+    const where = last ? `Nach dem Schritt „${last.label}“ am ${last.time}` : 'Vor dem ersten Schritt';
+    return new YearStopped(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+
   private get time(): string {
     return this.instance.clock.now().toISOString();
   }
 
   private record({ who, event, label, subject }: Step, outcome: Pick<TimelineEntry, 'state' | 'refusal'>): void {
-    this.add({ time: this.time, actorRole: who.role, event, label, ...(subject === undefined ? {} : { subject }), ...outcome });
+    this.add({
+      time: this.time,
+      actorRole: who.role,
+      event,
+      label,
+      ...(subject === undefined ? {} : { subject }),
+      ...outcome,
+    });
   }
 
   private add(entry: TimelineEntry): void {
@@ -104,7 +124,8 @@ export class Play {
 
   private stopped(step: Step, error: unknown): YearStopped {
     if (error instanceof YearStopped) return error;
-    const reasons = error instanceof Declined ? error.reasons.map(({ about, message }) => `\n  ${about}: ${message}`).join('') : '';
+    const reasons =
+      error instanceof Declined ? error.reasons.map(({ about, message }) => `\n  ${about}: ${message}`).join('') : '';
     const what = error instanceof Error ? error.message : String(error);
     return new YearStopped(`${this.where(step)}: ${what}${reasons}`, { cause: error });
   }

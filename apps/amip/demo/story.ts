@@ -15,12 +15,22 @@ export interface Story {
 
 export function loadStory(): Story {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(projectRoot(), 'demo', name), 'utf8'));
-  return { programme: programmeSchema.parse(read('programme-2024.json')), year: read('consultation-2024.json') as DemoYear };
+  return {
+    programme: programmeSchema.parse(read('programme-2024.json')),
+    year: read('consultation-2024.json') as DemoYear,
+  };
 }
 
 export function jobcenterOf({ programme: { jobcenter }, year }: Story): PlannedJobcenter {
   const { traegerform, traeger, ort, land } = jobcenter;
-  return { ...year.tenant, traegerform, ...(traeger ? { traeger } : {}), ort: ort ?? null, land: land ?? null, accounts: year.accounts };
+  return {
+    ...year.tenant,
+    traegerform,
+    ...(traeger ? { traeger } : {}),
+    ort: ort ?? null,
+    land: land ?? null,
+    accounts: year.accounts,
+  };
 }
 
 /** All sections with their blocks, depth first. */
@@ -31,20 +41,37 @@ export function sectionsOf(programme: Programme): { key: string; blocks: Block[]
 }
 
 /** Title page, Impressum and layout, as PUT /cycles/:id/front takes them. */
-export function frontOf({ title, subtitle, definition, impressum, layout, redaktionsschluss, openInformation }: Programme) {
+export function frontOf({
+  title,
+  subtitle,
+  definition,
+  impressum,
+  layout,
+  redaktionsschluss,
+  openInformation,
+}: Programme) {
   return { title, subtitle, definition, impressum, layout, redaktionsschluss, openInformation };
 }
 
 /** Figures without the mark of the budget: that is a step of its own. */
 export function figuresOf({ kennzahlen, handlungsfelder, budget, personal, eintrittsplanung }: Programme) {
-  return { kennzahlen, handlungsfelder, budget: budget ? { plan: budget.plan, ...(budget.vorjahr ? { vorjahr: budget.vorjahr } : {}) } : undefined, personal, eintrittsplanung };
+  return {
+    kennzahlen,
+    handlungsfelder,
+    budget: budget ? { plan: budget.plan, ...(budget.vorjahr ? { vorjahr: budget.vorjahr } : {}) } : undefined,
+    personal,
+    eintrittsplanung,
+  };
 }
 
 /** The blocks of a section with the edits of the second version. @throws Error if an edit names a block that is not there */
 export function edited(blocks: readonly Block[], edits: DemoChange['edits']): Block[] {
-  return edits.reduce<Block[]>((before, edit) => {
-    const at = before.findIndex(({ id }) => id === edit.block);
-    if (at < 0) throw new Error(`Den Absatz „${edit.block}“ gibt es nicht.`);
-    return before.toSpliced(edit.kind === 'replace' ? at : at + 1, edit.kind === 'replace' ? 1 : 0, ...edit.blocks);
-  }, [...blocks]);
+  return edits.reduce<Block[]>(
+    (before, edit) => {
+      const at = before.findIndex(({ id }) => id === edit.block);
+      if (at < 0) throw new Error(`Den Absatz „${edit.block}“ gibt es nicht.`);
+      return before.toSpliced(edit.kind === 'replace' ? at : at + 1, edit.kind === 'replace' ? 1 : 0, ...edit.blocks);
+    },
+    [...blocks],
+  );
 }

@@ -82,7 +82,12 @@ export interface CommentAnswer {
 }
 
 export interface SynopsisRound {
-  readonly entries: readonly { readonly disposition: string | null; readonly reply: string | null; readonly sectionChanged: boolean; readonly memberGroup: string | null }[];
+  readonly entries: readonly {
+    readonly disposition: string | null;
+    readonly reply: string | null;
+    readonly sectionChanged: boolean;
+    readonly memberGroup: string | null;
+  }[];
   readonly noRemarks: readonly { readonly organisation: string | null }[];
   readonly silent: readonly { readonly organisation: string | null }[];
 }
@@ -95,7 +100,10 @@ export interface ResolutionAnswer {
   readonly textVersion: number;
   readonly textHash: string;
   readonly programmeVersionId: string;
-  readonly outcome: { readonly kind: string; readonly count: { readonly yes: number; readonly no: number; readonly entitled: number } } | null;
+  readonly outcome: {
+    readonly kind: string;
+    readonly count: { readonly yes: number; readonly no: number; readonly entitled: number };
+  } | null;
   readonly castingVote: { readonly choice: string } | null;
   readonly decision: string | null;
   readonly roll: readonly { readonly name: string; readonly traeger: string; readonly isVorsitz: boolean }[];

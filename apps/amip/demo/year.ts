@@ -32,8 +32,21 @@ export interface YearResult extends Voted {
  * @param onEntry told of every step as soon as it is done
  * @throws YearStopped whose message names the step that was not as expected
  */
-export async function runYear(instance: Instance, story: Story, onEntry?: (entry: TimelineEntry) => void): Promise<YearResult> {
+export async function runYear(
+  instance: Instance,
+  story: Story,
+  onEntry?: (entry: TimelineEntry) => void,
+): Promise<YearResult> {
   const play = new Play(instance, onEntry);
+  try {
+    return await playYear(play, story);
+  } catch (error) {
+    throw play.stoppedAfter(error);
+  }
+}
+
+async function playYear(play: Play, story: Story): Promise<YearResult> {
+  const { instance } = play;
   const running = await opening(play, story);
   await drafting(running, story);
   const consulted = await consultation(running, story);

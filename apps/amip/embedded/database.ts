@@ -2,11 +2,12 @@
 import { constants } from 'node:os';
 import pg from 'pg';
 import type { Config } from '#config/config.js';
-import { findRunning, startEmbedded, type EmbeddedDatabase } from './embedded.js';
+import { findRunning, startEmbedded } from './embedded.js';
 import { EmbeddedDatabaseFailure, StateDirInUse } from './failure.js';
 
 /** Milliseconds that a command waits for another process to finish starting or stopping the server. */
 const JOIN_WITHIN = 30_000;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export interface OpenDatabase {
   readonly databaseUrl: string;
@@ -23,7 +24,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   const end = performance.now() + JOIN_WITHIN;
   for (;;) {
     try {
-      return stoppedBySignals(await startEmbedded({ stateDir }));
+      return await startStoppable(stateDir);
     } catch (error) {
       if (!(error instanceof StateDirInUse)) throw error;
       const running = findRunning(stateDir);
@@ -51,17 +52,24 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** A one-off command has nothing to finish: Ctrl-C cuts its transaction and must not leave the server behind. */
-function stoppedBySignals({ databaseUrl, ownerUrl, stop }: EmbeddedDatabase): OpenDatabase {
-  const end = (signal: NodeJS.Signals) => void stop().finally(() => process.exit(128 + constants.signals[signal]));
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, end);
-  return {
-    databaseUrl,
-    ownerUrl,
-    async close() {
-      await stop();
-      for (const signal of signals) process.off(signal, end);
-    },
+/** A one-off command has nothing to finish: a signal cuts its transaction, even while starting, and leaves no server behind. */
+async function startStoppable(stateDir: string): Promise<OpenDatabase> {
+  // Listening comes first: the start begins with work that blocks until the data is there.
+  const starting = new Promise<void>((resolve) => setImmediate(resolve)).then(() => startEmbedded({ stateDir }));
+  const end = (signal: NodeJS.Signals) =>
+    void starting
+      .then(({ stop }) => stop())
+      .catch(() => undefined)
+      .finally(() => process.exit(128 + constants.signals[signal]));
+  for (const signal of SIGNALS) process.on(signal, end);
+  const release = () => {
+    for (const signal of SIGNALS) process.off(signal, end);
   };
+  try {
+    const { databaseUrl, ownerUrl, stop } = await starting;
+    return { databaseUrl, ownerUrl, close: () => stop().finally(release) };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }

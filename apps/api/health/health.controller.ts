@@ -29,10 +29,15 @@ export class HealthController {
   /** Asks the database; how long the oldest due effect has been waiting tells whether a worker runs. */
   @Get('ready')
   async ready() {
-    if (this.life.ending) throw new HttpProblem(503, 'ending', 'Der Dienst wird gerade beendet.', { retryAfterSeconds: 5 });
+    if (this.life.ending)
+      throw new HttpProblem(503, 'ending', 'Der Dienst wird gerade beendet.', { retryAfterSeconds: 5 });
     const now = this.clock.now();
     const { open, oldest } = await this.directory.backlog(now);
     const waitingSeconds = oldest ? Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 1000)) : 0;
-    return { status: 'ok', database: 'ok', queue: { status: waitingSeconds > LATE ? 'late' : 'ok', open, waitingSeconds } };
+    return {
+      status: 'ok',
+      database: 'ok',
+      queue: { status: waitingSeconds > LATE ? 'late' : 'ok', open, waitingSeconds },
+    };
   }
 }

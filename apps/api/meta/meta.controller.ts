@@ -12,7 +12,10 @@ class RoleView {
   key!: Role;
   @ApiProperty({ description: 'Wie die Rolle heißt' })
   label!: string;
-  @ApiProperty({ enum: ['organisation', 'traeger', 'nichts'], description: 'Was eine Mitgliedschaft dieser Rolle außerdem braucht' })
+  @ApiProperty({
+    enum: ['organisation', 'traeger', 'nichts'],
+    description: 'Was eine Mitgliedschaft dieser Rolle außerdem braucht',
+  })
   needs!: 'organisation' | 'traeger' | 'nichts';
 }
 

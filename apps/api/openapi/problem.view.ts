@@ -32,6 +32,10 @@ export class ProblemView {
   problems?: FieldProblemView[];
   @ApiPropertyOptional({ type: [GuardRefusalView], description: 'Die einzelnen Gründe, wenn Bedingungen fehlen (422)' })
   refusals?: GuardRefusalView[];
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Weitere Tatsachen, z. B. currentVersion bei 412' })
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Weitere Tatsachen, z. B. currentVersion bei 412',
+  })
   facts?: Record<string, unknown>;
 }

@@ -41,7 +41,12 @@ export class MembershipsController {
   @DocumentedId()
   @DocumentedIfMatch()
   @ApiOkResponse({ type: MembershipView })
-  change(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: ChangeMembershipDto): Promise<MembershipView> {
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeMembershipDto,
+  ): Promise<MembershipView> {
     return this.door.change(actor, async (tx) => toMembershipView(await changeMembership(tx, id, version, body)));
   }
 

@@ -10,7 +10,14 @@ import { found, refuse } from '#application/refused.js';
 import { mailLink } from '#identity/reset-link.js';
 import { CurrentActor, RequiresRole } from '../shared/access.js';
 import { ApiPage, pageOf, PageQuery, toPage, type PageView } from '../shared/page.js';
-import { DocumentedId, DocumentedIdempotency, DocumentedIfMatch, IdempotencyKey, IdParam, IfMatch } from '../shared/request.js';
+import {
+  DocumentedId,
+  DocumentedIdempotency,
+  DocumentedIfMatch,
+  IdempotencyKey,
+  IdParam,
+  IfMatch,
+} from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
 import {
@@ -41,7 +48,11 @@ export class PeopleController {
   @Versioned()
   @DocumentedIdempotency()
   @ApiCreatedResponse({ type: AccountView })
-  create(@CurrentActor() actor: Actor, @Body() { invite, ...account }: NewAccountDto, @IdempotencyKey() once?: Idempotency): Promise<AccountView> {
+  create(
+    @CurrentActor() actor: Actor,
+    @Body() { invite, ...account }: NewAccountDto,
+    @IdempotencyKey() once?: Idempotency,
+  ): Promise<AccountView> {
     return this.door.change(
       actor,
       async (tx) => {
@@ -69,7 +80,12 @@ export class PeopleController {
   @DocumentedId()
   @DocumentedIfMatch()
   @ApiOkResponse({ type: AccountView })
-  change(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: ChangeAccountDto): Promise<AccountView> {
+  change(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeAccountDto,
+  ): Promise<AccountView> {
     return this.door.change(actor, async (tx) => toAccountView(await changeAccount(tx, id, version, body)));
   }
 
@@ -81,7 +97,8 @@ export class PeopleController {
   invite(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.door.change(actor, async (tx) => {
       const { active } = found(await tx.people.account(id), 'Dieses Konto');
-      if (!active) refuse('conflict', 'account.inactive', 'Dieses Konto ist deaktiviert. Bitte aktivieren Sie es zuerst.');
+      if (!active)
+        refuse('conflict', 'account.inactive', 'Dieses Konto ist deaktiviert. Bitte aktivieren Sie es zuerst.');
       await mailLink(tx, id, 'invitation');
       await tx.audit({ entity: 'account', entityId: id, event: 'invited' });
     });

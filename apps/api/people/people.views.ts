@@ -45,7 +45,11 @@ export class NewMembershipDto {
   @IsIn(ROLE_NAMES)
   role!: Role;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Für wen die Person steht; Pflicht bei Rollen des Beirats' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'Für wen die Person steht; Pflicht bei Rollen des Beirats',
+  })
   @IsOptional()
   @IsLine(200)
   organisation?: string | null;
@@ -55,7 +59,12 @@ export class NewMembershipDto {
   @IsLine(200)
   group?: string | null;
 
-  @ApiPropertyOptional({ enum: TRAEGER, nullable: true, type: String, description: 'Nur und immer bei Rollen der Trägerversammlung' })
+  @ApiPropertyOptional({
+    enum: TRAEGER,
+    nullable: true,
+    type: String,
+    description: 'Nur und immer bei Rollen der Trägerversammlung',
+  })
   @IsOptional()
   @IsIn(TRAEGER)
   traeger?: 'agentur' | 'kommune' | null;
@@ -144,7 +153,13 @@ export const toAccountView = (account: AccountRecord): AccountView => ({
   id: account.id,
   name: account.name,
   email: account.email,
-  state: account.erasedAt ? 'geloescht' : !account.active ? 'deaktiviert' : account.hasPassword ? 'aktiv' : 'eingeladen',
+  state: account.erasedAt
+    ? 'geloescht'
+    : !account.active
+      ? 'deaktiviert'
+      : account.hasPassword
+        ? 'aktiv'
+        : 'eingeladen',
   demo: account.demo,
   version: account.version,
   createdAt: account.createdAt.toISOString(),

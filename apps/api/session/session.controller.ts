@@ -24,7 +24,11 @@ export class SessionController {
   @Post()
   @Public()
   @ApiCreatedResponse({ type: SessionView, description: 'Setzt das Sitzungs-Cookie' })
-  async create(@Body() body: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async create(
+    @Body() body: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     const { cookie } = await this.signIn({
       jobcenter: body.jobcenter ?? null,
       email: body.email,

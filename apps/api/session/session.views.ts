@@ -7,7 +7,10 @@ import type { SignedIn } from '#identity/sessions.js';
 import { IsMailAddress } from '../shared/text.js';
 
 export class SignInDto {
-  @ApiPropertyOptional({ description: 'Kurzname des Jobcenters; entbehrlich, wenn es in dieser Installation nur eines gibt', example: 'musterkreis' })
+  @ApiPropertyOptional({
+    description: 'Kurzname des Jobcenters; entbehrlich, wenn es in dieser Installation nur eines gibt',
+    example: 'musterkreis',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(63)
@@ -84,10 +87,19 @@ export class SessionListItemView {
   expiresAt!: string;
 }
 
-export const toSessionView = ({ actor, csrfToken, email, expiresAt, jobcenter }: SignedIn, idleMinutes: number): SessionView => ({
+export const toSessionView = (
+  { actor, csrfToken, email, expiresAt, jobcenter }: SignedIn,
+  idleMinutes: number,
+): SessionView => ({
   csrfToken,
   account: { id: actor.accountId ?? '', name: actor.name, email },
-  memberships: actor.memberships.map(({ id, role, organisation, group, traeger }) => ({ id, role: role as Role, organisation, group, traeger })),
+  memberships: actor.memberships.map(({ id, role, organisation, group, traeger }) => ({
+    id,
+    role: role as Role,
+    organisation,
+    group,
+    traeger,
+  })),
   jobcenter,
   expiresAt: expiresAt.toISOString(),
   idleMinutes,

@@ -20,7 +20,9 @@ export class AccessCheck implements OnModuleInit {
       return this.scanner
         .getAllMethodNames(prototype)
         .filter((name) => Reflect.hasMetadata(PATH, prototype[name]!))
-        .filter((name) => !this.reflector.getAllAndOverride(ACCESS, [prototype[name] as () => void, metatype as () => void]))
+        .filter(
+          (name) => !this.reflector.getAllAndOverride(ACCESS, [prototype[name] as () => void, metatype as () => void]),
+        )
         .map((name) => `${metatype?.name}.${name}`);
     });
     if (silent.length > 0) throw new Error(`Diese Routen sagen nicht, wer sie aufrufen darf: ${silent.join(', ')}`);

@@ -26,13 +26,21 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!access) throw new HttpProblem(403, 'forbidden', 'Diese Adresse ist nicht freigegeben.');
     const writes = !SAFE_METHODS.includes(request.method);
     if (writes) this.checkOrigin(request);
     if (access.kind === 'public') return true;
     const signedIn = await this.sessions.resolve(request.cookies[cookieName(this.config)]);
-    if (!signedIn) throw new HttpProblem(401, 'signIn.needed', 'Bitte melden Sie sich an. Ihre Sitzung ist beendet oder abgelaufen.');
+    if (!signedIn)
+      throw new HttpProblem(
+        401,
+        'signIn.needed',
+        'Bitte melden Sie sich an. Ihre Sitzung ist beendet oder abgelaufen.',
+      );
     request.signedIn = signedIn;
     if (writes) checkToken(request, signedIn.csrfToken);
     if (access.kind === 'roles' && !access.roles.some((role) => signedIn.actor.roles.includes(role))) {
@@ -49,7 +57,11 @@ export class AccessGuard implements CanActivate {
     if (origin === undefined && !foreign) return;
     const own = [this.config.publicUrl, `${request.protocol}://${request.host}`];
     if (foreign || !own.includes(origin ?? '')) {
-      throw new HttpProblem(403, 'csrf.origin', 'Diese Anfrage kommt von einer anderen Seite und wird deshalb nicht ausgeführt.');
+      throw new HttpProblem(
+        403,
+        'csrf.origin',
+        'Diese Anfrage kommt von einer anderen Seite und wird deshalb nicht ausgeführt.',
+      );
     }
   }
 }
@@ -57,5 +69,9 @@ export class AccessGuard implements CanActivate {
 function checkToken(request: FastifyRequest, expected: string): void {
   const given = request.headers['x-csrf-token'];
   if (typeof given === 'string' && equalSecrets(given, expected)) return;
-  throw new HttpProblem(403, 'csrf.token', 'Der Anfrage fehlt das Sicherheitsmerkmal der Sitzung (X-CSRF-Token). Bitte laden Sie die Seite neu.');
+  throw new HttpProblem(
+    403,
+    'csrf.token',
+    'Der Anfrage fehlt das Sicherheitsmerkmal der Sitzung (X-CSRF-Token). Bitte laden Sie die Seite neu.',
+  );
 }

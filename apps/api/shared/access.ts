@@ -6,7 +6,10 @@ import type { Actor } from '#application/actor.js';
 import type { Role } from '#domain/shared/roles.js';
 import type { SignedIn } from '#identity/sessions.js';
 
-export type Access = { readonly kind: 'public' } | { readonly kind: 'authenticated' } | { readonly kind: 'roles'; readonly roles: readonly Role[] };
+export type Access =
+  | { readonly kind: 'public' }
+  | { readonly kind: 'authenticated' }
+  | { readonly kind: 'roles'; readonly roles: readonly Role[] };
 
 export const ACCESS = 'amip:access';
 
@@ -20,7 +23,8 @@ declare module 'fastify' {
 export const Public = () => SetMetadata(ACCESS, { kind: 'public' } satisfies Access);
 
 /** Everybody with a session; use it where a table or the use case decides by role and state. */
-export const Authenticated = () => applyDecorators(SetMetadata(ACCESS, { kind: 'authenticated' } satisfies Access), documented());
+export const Authenticated = () =>
+  applyDecorators(SetMetadata(ACCESS, { kind: 'authenticated' } satisfies Access), documented());
 
 /** Everybody who holds one of the roles today. */
 export const RequiresRole = (...roles: [Role, ...Role[]]) =>
@@ -40,7 +44,11 @@ const signedInOf = (context: ExecutionContext): SignedIn => {
 };
 
 /** The acting person, for `door.change(actor, …)` and `door.read(actor, …)`. Not on public routes. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => signedInOf(context).actor);
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Actor => signedInOf(context).actor,
+);
 
 /** The whole session; only the session's own routes need it. */
-export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => signedInOf(context));
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn =>
+  signedInOf(context),
+);

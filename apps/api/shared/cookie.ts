@@ -8,7 +8,8 @@ const isHttps = ({ publicUrl }: Addressed): boolean => publicUrl.startsWith('htt
 
 export const cookieName = (config: Addressed): string => (isHttps(config) ? '__Host-amip' : 'amip');
 
-const attributes = (config: Addressed) => ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isHttps(config) }) as const;
+const attributes = (config: Addressed) =>
+  ({ path: '/', httpOnly: true, sameSite: 'strict', secure: isHttps(config) }) as const;
 
 /** A cookie without expiry: it ends with the browser; how long it counts, the server decides. */
 export function setSessionCookie(reply: FastifyReply, config: Addressed, value: string): void {

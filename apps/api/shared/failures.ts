@@ -4,7 +4,14 @@ import type { Refusal, RefusalKind } from '#domain/shared/refusal.js';
 import { Refused } from '#application/refused.js';
 import { HttpProblem } from './problem.js';
 
-const STATUS: Readonly<Record<RefusalKind, number>> = { invalid: 400, forbidden: 403, notFound: 404, conflict: 409, stale: 412, tooMany: 429 };
+const STATUS: Readonly<Record<RefusalKind, number>> = {
+  invalid: 400,
+  forbidden: 403,
+  notFound: 404,
+  conflict: 409,
+  stale: 412,
+  tooMany: 429,
+};
 
 /** Seconds after which asking again makes sense when the database does not answer. */
 const RETRY_AFTER = 5;
@@ -12,9 +19,12 @@ const RETRY_AFTER = 5;
 /** Codes of Node and PostgreSQL that mean: not reachable now (connection, shutdown, start, no slot, disk, time limit). */
 const OUT_OF_REACH =
   /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|08\w{3}|57P0\w|57014|53\w{3}|55P03|40001|40P01|58030)$/;
-const LOST = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Connection is not established|server closed the connection/i;
+const LOST =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Connection is not established|server closed the connection/i;
 /** Text that PostgreSQL cannot store, such as U+0000. */
 const UNSTORABLE = /^(?:22021|22P05)$/;
+/** A value of the wrong form, e.g. a number as the cursor of a list whose cursors are ids. */
+const MALFORMED = /^(?:22P02|22003|22007|22008)$/;
 const DUPLICATE = '23505';
 
 const BY_STATUS: Readonly<Record<number, readonly [code: string, detail: string]>> = {
@@ -35,7 +45,14 @@ export function toProblem(error: unknown): HttpProblem {
     const [code, detail] = BY_STATUS[status] ?? ['request.refused', 'Die Anfrage ist so nicht möglich.'];
     return new HttpProblem(status, code, detail);
   }
-  return ofDatabase(error) ?? new HttpProblem(500, 'internal', 'Im System ist ein Fehler aufgetreten. Er ist vermerkt; bitte nennen Sie bei Rückfragen die Kennung der Anfrage.');
+  return (
+    ofDatabase(error) ??
+    new HttpProblem(
+      500,
+      'internal',
+      'Im System ist ein Fehler aufgetreten. Er ist vermerkt; bitte nennen Sie bei Rückfragen die Kennung der Anfrage.',
+    )
+  );
 }
 
 /** A guard of a table that says no is 422: the request is right, a condition is not met yet. */
@@ -53,20 +70,53 @@ function clientStatusOf(error: unknown): number | null {
 }
 
 function ofDatabase(error: unknown): HttpProblem | null {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 4; cause = inner(cause), depth++) {
-    const { code } = cause as { code?: unknown };
-    if ((typeof code === 'string' && OUT_OF_REACH.test(code)) || LOST.test(cause.message)) {
-      return new HttpProblem(503, 'unavailable', 'Das System ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal; Ihre Eingabe wurde nicht gespeichert.', {
-        retryAfterSeconds: RETRY_AFTER,
-      });
+  for (
+    let cause = error as Failure | undefined, depth = 0;
+    typeof cause === 'object' && cause !== null && depth < 4;
+    cause = inner(cause), depth++
+  ) {
+    const { code } = cause;
+    if ((typeof code === 'string' && OUT_OF_REACH.test(code)) || LOST.test(String(cause.message))) {
+      return new HttpProblem(
+        503,
+        'unavailable',
+        'Das System ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal; Ihre Eingabe wurde nicht gespeichert.',
+        {
+          retryAfterSeconds: RETRY_AFTER,
+        },
+      );
     }
-    if (code === DUPLICATE) return new HttpProblem(409, 'duplicate', 'Das gibt es schon; vielleicht hat es gerade jemand anderes angelegt. Bitte laden Sie die Ansicht neu.');
+    if (code === DUPLICATE)
+      return new HttpProblem(
+        409,
+        'duplicate',
+        'Das gibt es schon; vielleicht hat es gerade jemand anderes angelegt. Bitte laden Sie die Ansicht neu.',
+      );
+    if (typeof code === 'string' && MALFORMED.test(code)) {
+      return new HttpProblem(
+        400,
+        'input.malformed',
+        'Eine Angabe hat nicht die richtige Form. Bitte prüfen Sie Kennungen, Zahlen und Tage.',
+      );
+    }
     if (typeof code === 'string' && UNSTORABLE.test(code)) {
-      return new HttpProblem(400, 'input.characters', 'Der Text enthält Zeichen, die nicht gespeichert werden können. Bitte entfernen Sie Steuerzeichen.');
+      return new HttpProblem(
+        400,
+        'input.characters',
+        'Der Text enthält Zeichen, die nicht gespeichert werden können. Bitte entfernen Sie Steuerzeichen.',
+      );
     }
   }
   return null;
 }
 
-const inner = (error: Error): unknown =>
-  (error as { driverError?: unknown }).driverError ?? (error as { errors?: unknown[] }).errors?.[0] ?? error.cause;
+/** TypeORM wraps the driver's error, Node several attempts to connect; a wrapped one tells more than the wrapper. */
+interface Failure {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly driverError?: Failure;
+  readonly errors?: readonly Failure[];
+  readonly cause?: Failure;
+}
+
+const inner = ({ driverError, errors, cause }: Failure): Failure | undefined => driverError ?? errors?.[0] ?? cause;

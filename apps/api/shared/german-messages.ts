@@ -42,4 +42,9 @@ export function germanMessage(rule: string, message: string, field: string): str
   return sentence ? sentence(field, rest.match(/-?\d+/g) ?? [], message) : `„${field}“ ist nicht verwendbar.`;
 }
 
-const listOf = (message: string): string => message.slice(message.lastIndexOf(':') + 1).trim().split(/,\s*/).join(', ');
+const listOf = (message: string): string =>
+  message
+    .slice(message.lastIndexOf(':') + 1)
+    .trim()
+    .split(/,\s*/)
+    .join(', ');

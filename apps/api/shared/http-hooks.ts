@@ -15,9 +15,14 @@ export async function installHooks(http: FastifyInstance, services: Services): P
   http.decorateRequest('signedIn', null);
   http.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
-    if (life.ending) void reply.header('connection', 'close');
     if (!life.ending || request.url.startsWith('/health/')) return done();
-    sendProblem(reply, new HttpProblem(503, 'ending', 'Der Dienst wird gerade beendet. Bitte versuchen Sie es gleich noch einmal.', { retryAfterSeconds: 5 }), request.id);
+    sendProblem(
+      reply,
+      new HttpProblem(503, 'ending', 'Der Dienst wird gerade beendet. Bitte versuchen Sie es gleich noch einmal.', {
+        retryAfterSeconds: 5,
+      }),
+      request.id,
+    );
   });
   await http.register(helmet, {
     contentSecurityPolicy: {
@@ -36,9 +41,14 @@ export async function installHooks(http: FastifyInstance, services: Services): P
   });
   await http.register(cookie);
   http.addHook('preValidation', (request, _reply, done) => {
-    done(depthOf(request.body) > DEEPEST ? new HttpProblem(400, 'request.tooDeep', `Die Anfrage ist tiefer als ${DEEPEST} Ebenen verschachtelt.`) : undefined);
+    done(
+      depthOf(request.body) > DEEPEST
+        ? new HttpProblem(400, 'request.tooDeep', `Die Anfrage ist tiefer als ${DEEPEST} Ebenen verschachtelt.`)
+        : undefined,
+    );
   });
   http.addHook('onSend', (_request, reply, _payload, done) => {
+    if (life.ending) void reply.header('connection', 'close'); // also for requests that were in flight: the socket must not stay
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done();
   });
@@ -65,7 +75,8 @@ function depthOf(value: unknown): number {
     const next: unknown[] = [];
     for (const item of level) {
       if (Array.isArray(item)) for (const child of item) next.push(child);
-      else if (typeof item === 'object' && item !== null && !Buffer.isBuffer(item)) for (const child of Object.values(item)) next.push(child);
+      else if (typeof item === 'object' && item !== null && !Buffer.isBuffer(item))
+        for (const child of Object.values(item)) next.push(child);
     }
     if (next.length === 0 || depth > DEEPEST) return depth;
     level = next;

@@ -32,7 +32,8 @@ export class InputPipe extends ValidationPipe {
 
 /** @throws Refused invalid */
 export function invalid(problems: readonly Problem[]): never {
-  const detail = problems.length === 1 ? (problems[0]?.message ?? '') : `${problems.length} Angaben sind nicht verwendbar.`;
+  const detail =
+    problems.length === 1 ? (problems[0]?.message ?? '') : `${problems.length} Angaben sind nicht verwendbar.`;
   refuse('invalid', 'input.invalid', detail, { problems });
 }
 

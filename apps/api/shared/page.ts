@@ -18,7 +18,9 @@ export class PageQuery {
 
   @ApiPropertyOptional({ description: '„next“ der vorigen Seite' })
   @IsOptional()
-  @Matches(/^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,9})$/, { message: '„after“ muss das „next“ der vorigen Seite sein.' })
+  @Matches(/^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,9})$/, {
+    message: '„after“ muss das „next“ der vorigen Seite sein.',
+  })
   after?: string;
 }
 
@@ -31,7 +33,12 @@ export interface PageView<T> {
 export const pageOf = ({ limit, after }: PageQuery): Page => ({ limit: limit + 1, after: after ?? null });
 
 /** @param cursor what `after` has to be to go on behind an item */
-export function toPage<R, T>(rows: readonly R[], { limit }: PageQuery, view: (row: R) => T, cursor: (row: R) => string): PageView<T> {
+export function toPage<R, T>(
+  rows: readonly R[],
+  { limit }: PageQuery,
+  view: (row: R) => T,
+  cursor: (row: R) => string,
+): PageView<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { items: shown.map(view), next: rows.length > limit && last !== undefined ? cursor(last) : null };
@@ -45,7 +52,10 @@ export const ApiPage = (item: Type) =>
       schema: {
         type: 'object',
         required: ['items', 'next'],
-        properties: { items: { type: 'array', items: { $ref: getSchemaPath(item) } }, next: { type: 'string', nullable: true } },
+        properties: {
+          items: { type: 'array', items: { $ref: getSchemaPath(item) } },
+          next: { type: 'string', nullable: true },
+        },
       },
     }),
   );

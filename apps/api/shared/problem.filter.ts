@@ -31,7 +31,10 @@ export function sendProblem(reply: FastifyReply, problem: HttpProblem, requestId
 
 /** Addresses that the router cannot even read never reach a hook or a filter. */
 export function answerMalformedUrl(error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
-  const known = error.statusCode === 414 ? toProblem(error) : new HttpProblem(400, 'request.url', 'Diese Adresse ist nicht lesbar.');
+  const known =
+    error.statusCode === 414
+      ? toProblem(error)
+      : new HttpProblem(400, 'request.url', 'Diese Adresse ist nicht lesbar.');
   void reply.header('x-content-type-options', 'nosniff');
   sendProblem(reply, known, request.id);
 }

@@ -18,7 +18,9 @@ export class HttpProblem extends Error {
     readonly status: number,
     readonly code: string,
     readonly detail: string,
-    readonly more: Partial<Pick<ProblemDocument, 'problems' | 'refusals' | 'facts'>> & { readonly retryAfterSeconds?: number } = {},
+    readonly more: Partial<Pick<ProblemDocument, 'problems' | 'refusals' | 'facts'>> & {
+      readonly retryAfterSeconds?: number;
+    } = {},
   ) {
     super(`${code}: ${detail}`);
     this.name = 'HttpProblem';
@@ -45,7 +47,8 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Vorübergehend nicht erreichbar',
 };
 
-export const titleOf = (status: number): string => TITLES[status] ?? (status < 500 ? 'Anfrage nicht möglich' : 'Fehler im System');
+export const titleOf = (status: number): string =>
+  TITLES[status] ?? (status < 500 ? 'Anfrage nicht möglich' : 'Fehler im System');
 
 export const toDocument = ({ status, code, detail, more }: HttpProblem, requestId?: string): ProblemDocument => ({
   type: 'about:blank',

@@ -1,5 +1,11 @@
 /** What controllers take from the head of a request: ids, the version that was seen, the key that makes a repetition harmless. */
-import { applyDecorators, createParamDecorator, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import {
+  applyDecorators,
+  createParamDecorator,
+  Param,
+  type ExecutionContext,
+  type PipeTransform,
+} from '@nestjs/common';
 import { ApiHeader, ApiParam, ApiPreconditionFailedResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Idempotency } from '#application/ports.js';
@@ -24,10 +30,19 @@ export const IdParam = (name = 'id'): ParameterDecorator => Param(name, new IdPi
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
   const given = requestOf(context).headers['if-match'];
   if (given === undefined || given === '') {
-    throw new HttpProblem(428, 'version.missing', 'Bitte senden Sie die Version, die Sie gesehen haben, als If-Match: "<Version>".');
+    throw new HttpProblem(
+      428,
+      'version.missing',
+      'Bitte senden Sie die Version, die Sie gesehen haben, als If-Match: "<Version>".',
+    );
   }
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(given)?.[1];
-  if (version === undefined) throw new HttpProblem(400, 'version.malformed', 'If-Match muss eine einzelne Version in Anführungszeichen sein, zum Beispiel "3".');
+  if (version === undefined)
+    throw new HttpProblem(
+      400,
+      'version.malformed',
+      'If-Match muss eine einzelne Version in Anführungszeichen sein, zum Beispiel "3".',
+    );
   return Number(version);
 });
 
@@ -37,7 +52,11 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) {
-    throw new HttpProblem(400, 'idempotency.malformed', 'Idempotency-Key muss aus 8 bis 200 Zeichen ohne Leerzeichen bestehen, zum Beispiel einer UUID.');
+    throw new HttpProblem(
+      400,
+      'idempotency.malformed',
+      'Idempotency-Key muss aus 8 bis 200 Zeichen ohne Leerzeichen bestehen, zum Beispiel einer UUID.',
+    );
   }
   return { key, requestHash: sha256([request.method, request.url, canonicalJson(request.body ?? null)].join('\n')) };
 });
@@ -46,12 +65,18 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
 export const DocumentedIfMatch = () =>
   applyDecorators(
     ApiHeader({ name: 'If-Match', required: true, description: 'Version, die bearbeitet wurde, z. B. "3"' }),
-    ApiPreconditionFailedResponse({ description: 'Inzwischen geändert; facts.currentVersion nennt die aktuelle Version' }),
+    ApiPreconditionFailedResponse({
+      description: 'Inzwischen geändert; facts.currentVersion nennt die aktuelle Version',
+    }),
   );
 
 /** In the OpenAPI document: this write may carry a key. */
 export const DocumentedIdempotency = () =>
-  ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich' });
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: 'Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich',
+  });
 
 /** In the OpenAPI document: an id in the path. */
 export const DocumentedId = (name = 'id') => ApiParam({ name, format: 'uuid' });

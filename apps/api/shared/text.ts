@@ -9,7 +9,9 @@ const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 's
 export const IsLine = (most: number) =>
   applyDecorators(
     Transform(trimmed),
-    Matches(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, { message: '„$property“ darf keine Zeilenumbrüche und Steuerzeichen enthalten.' }),
+    Matches(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, {
+      message: '„$property“ darf keine Zeilenumbrüche und Steuerzeichen enthalten.',
+    }),
     Length(1, most, { message: `„$property“ braucht 1 bis ${most} Zeichen.` }),
     IsString(),
   );
@@ -17,13 +19,19 @@ export const IsLine = (most: number) =>
 export const IsMailAddress = () =>
   applyDecorators(
     Transform(trimmed),
-    IsEmail({ allow_utf8_local_part: false }, { message: '„$property“ muss eine E-Mail-Adresse sein, zum Beispiel name@beispiel.de.' }),
+    IsEmail(
+      { allow_utf8_local_part: false },
+      { message: '„$property“ muss eine E-Mail-Adresse sein, zum Beispiel name@beispiel.de.' },
+    ),
     MaxLength(254),
   );
 
 /** A local day, `YYYY-MM-DD`, that exists. */
 export const IsDay = () =>
-  applyDecorators(Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '„$property“ muss ein Datum der Form JJJJ-MM-TT sein.' }), IsExistingDay());
+  applyDecorators(
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '„$property“ muss ein Datum der Form JJJJ-MM-TT sein.' }),
+    IsExistingDay(),
+  );
 
 function IsExistingDay(): PropertyDecorator {
   return (target, property) =>

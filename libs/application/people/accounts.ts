@@ -3,7 +3,7 @@ import { stale } from '../advance.js';
 import type { AccountRecord } from '../records.js';
 import type { Tx } from '../ports.js';
 import { found, refuse, Refused } from '../refused.js';
-import { mustKeepAdministrator } from './administrators.js';
+import { mustChangeSomething, mustKeepAdministrator } from './administrators.js';
 
 const WHAT = 'Dieses Konto';
 
@@ -16,9 +16,18 @@ export interface NewAccount {
 }
 
 /** @throws Refused conflict — the e-mail address is taken */
-export async function createAccount(tx: Tx, { name, email, passwordHash = null, demo = false }: NewAccount): Promise<AccountRecord> {
+export async function createAccount(
+  tx: Tx,
+  { name, email, passwordHash = null, demo = false }: NewAccount,
+): Promise<AccountRecord> {
   await mustBeFree(tx, email.toLowerCase());
-  const account = await tx.people.insertAccount({ name, email: email.toLowerCase(), passwordHash, demo, createdAt: tx.now });
+  const account = await tx.people.insertAccount({
+    name,
+    email: email.toLowerCase(),
+    passwordHash,
+    demo,
+    createdAt: tx.now,
+  });
   await tx.audit({ entity: 'account', entityId: account.id, event: 'created' });
   return account;
 }
@@ -30,17 +39,25 @@ export async function changeAccount(
   version: number,
   changes: { name?: string; email?: string; active?: boolean },
 ): Promise<AccountRecord> {
+  mustChangeSomething(changes);
   const account = found(await tx.people.account(id), WHAT);
-  if (account.erasedAt) refuse('conflict', 'account.erased', 'Diese Person wurde gelöscht; ihr Konto lässt sich nicht mehr ändern.');
+  if (account.erasedAt)
+    refuse('conflict', 'account.erased', 'Diese Person wurde gelöscht; ihr Konto lässt sich nicht mehr ändern.');
   const email = changes.email?.toLowerCase();
   if (email !== undefined && email !== account.email) await mustBeFree(tx, email);
   if (changes.active === false && account.active) await mustKeepAdministrator(tx, { accountId: id });
-  if (!(await tx.people.updateAccount(id, version, { ...changes, email }))) throw new Refused(stale(WHAT, account.version));
+  if (!(await tx.people.updateAccount(id, version, { ...changes, email })))
+    throw new Refused(stale(WHAT, account.version));
   if (changes.active === false || (email !== undefined && email !== account.email)) {
     await tx.identity.revokeSessions(id, null, tx.now);
     await tx.identity.dropResets(id);
   }
-  await tx.audit({ entity: 'account', entityId: id, event: eventOf(account, changes), details: { fields: Object.keys(changes).sort() } });
+  await tx.audit({
+    entity: 'account',
+    entityId: id,
+    event: eventOf(account, changes),
+    details: { fields: Object.keys(changes).sort() },
+  });
   return found(await tx.people.account(id), WHAT);
 }
 

@@ -1,4 +1,4 @@
-/** A Jobcenter is never without somebody who administers it, and nobody gives rights to oneself. */
+/** What holds for every change of people: a Jobcenter is never without somebody who administers it, nobody gives rights to oneself. */
 import { localDate } from '#domain/shared/berlin.js';
 import type { Tx } from '../ports.js';
 import { refuse } from '../refused.js';
@@ -9,7 +9,10 @@ import { refuse } from '../refused.js';
  * @param losing who or which membership is about to lose it
  * @throws Refused conflict
  */
-export async function mustKeepAdministrator(tx: Tx, losing: { accountId: string } | { membershipId: string }): Promise<void> {
+export async function mustKeepAdministrator(
+  tx: Tx,
+  losing: { accountId: string } | { membershipId: string },
+): Promise<void> {
   await tx.identity.lockAdministration();
   const today = localDate(tx.now);
   const isLosing = (holder: { id: string; accountId: string }) =>
@@ -28,5 +31,12 @@ export async function mustKeepAdministrator(tx: Tx, losing: { accountId: string 
 export function mustNotBeOwn(tx: Tx, accountId: string): void {
   if (tx.actor.accountId === accountId) {
     refuse('forbidden', 'people.own', 'Die eigenen Rechte ändert eine andere Person mit der Rolle Administration.');
+  }
+}
+
+/** @throws Refused invalid — an empty change would count the version up for nothing */
+export function mustChangeSomething(changes: object): void {
+  if (Object.values(changes).every((value) => value === undefined)) {
+    refuse('invalid', 'input.empty', 'Bitte nennen Sie mindestens eine Angabe, die sich ändern soll.');
   }
 }

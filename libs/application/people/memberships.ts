@@ -6,7 +6,7 @@ import { stale } from '../advance.js';
 import type { Tx } from '../ports.js';
 import type { MembershipRecord } from '../records.js';
 import { found, refuse, Refused } from '../refused.js';
-import { mustKeepAdministrator, mustNotBeOwn } from './administrators.js';
+import { mustChangeSomething, mustKeepAdministrator, mustNotBeOwn } from './administrators.js';
 
 const WHAT = 'Diese Mitgliedschaft';
 
@@ -23,7 +23,8 @@ export interface NewMembership {
 export async function addMembership(tx: Tx, accountId: string, given: NewMembership): Promise<MembershipRecord> {
   mustNotBeOwn(tx, accountId);
   const account = found(await tx.people.account(accountId), 'Dieses Konto');
-  if (!account.active) refuse('conflict', 'account.inactive', 'Dieses Konto ist deaktiviert. Bitte aktivieren Sie es zuerst.');
+  if (!account.active)
+    refuse('conflict', 'account.inactive', 'Dieses Konto ist deaktiviert. Bitte aktivieren Sie es zuerst.');
   check(given);
   const membership = await tx.people.insertMembership({
     accountId,
@@ -46,6 +47,7 @@ export async function changeMembership(
   version: number,
   changes: Partial<Pick<NewMembership, 'organisation' | 'group' | 'from' | 'until'>>,
 ): Promise<MembershipRecord> {
+  mustChangeSomething(changes);
   const membership = found(await tx.people.membership(id), WHAT);
   mustNotBeOwn(tx, membership.accountId);
   const next = {
@@ -56,7 +58,13 @@ export async function changeMembership(
   };
   check({ ...next, role: membership.role as Role, traeger: membership.traeger });
   if (membership.role === 'administration') await mustStay(tx, id, next);
-  return write(tx, membership, version, { organisation: next.organisation, memberGroup: next.group, validFrom: next.from, validUntil: next.until }, 'changed');
+  return write(
+    tx,
+    membership,
+    version,
+    { organisation: next.organisation, memberGroup: next.group, validFrom: next.from, validUntil: next.until },
+    'changed',
+  );
 }
 
 /** Ends it at once: from the next request on it gives nothing. */
@@ -91,21 +99,51 @@ async function write(
   return after;
 }
 
-const audit = (tx: Tx, { id, accountId, role, validFrom, validUntil }: MembershipRecord, event: string): Promise<void> =>
-  tx.audit({ entity: 'membership', entityId: id, event, details: { accountId, role, from: validFrom, until: validUntil } });
+const audit = (
+  tx: Tx,
+  { id, accountId, role, validFrom, validUntil }: MembershipRecord,
+  event: string,
+): Promise<void> =>
+  tx.audit({
+    entity: 'membership',
+    entityId: id,
+    event,
+    details: { accountId, role, from: validFrom, until: validUntil },
+  });
 
 /** What a role needs besides the person, and what has no place there. */
 function check(given: NewMembership): void {
   const needsOrganisation = BEIRAT_ROLES.includes(given.role);
   const needsTraeger = TRAEGERVERSAMMLUNG_ROLES.includes(given.role);
   const label = roleLabel(given.role);
-  const problem = (wrong: boolean, pointer: string, message: string): Problem[] => (wrong ? [{ pointer, message }] : []);
+  const problem = (wrong: boolean, pointer: string, message: string): Problem[] =>
+    wrong ? [{ pointer, message }] : [];
   const problems = [
-    ...problem(needsOrganisation && !given.organisation, '/organisation', `„${label}“ braucht die Organisation, für die die Person steht.`),
-    ...problem(needsOrganisation && !given.group, '/group', `„${label}“ braucht die Gruppe, zum Beispiel Arbeitgeber oder Arbeitnehmer.`),
-    ...problem(!needsOrganisation && given.group !== null, '/group', `„${label}“ hat keine Gruppe; bitte lassen Sie die Angabe weg.`),
-    ...problem(needsTraeger && given.traeger === null, '/traeger', `„${label}“ braucht den entsendenden Träger: agentur oder kommune.`),
-    ...problem(!needsTraeger && given.traeger !== null, '/traeger', `„${label}“ hat keinen entsendenden Träger; bitte lassen Sie die Angabe weg.`),
+    ...problem(
+      needsOrganisation && !given.organisation,
+      '/organisation',
+      `„${label}“ braucht die Organisation, für die die Person steht.`,
+    ),
+    ...problem(
+      needsOrganisation && !given.group,
+      '/group',
+      `„${label}“ braucht die Gruppe, zum Beispiel Arbeitgeber oder Arbeitnehmer.`,
+    ),
+    ...problem(
+      !needsOrganisation && given.group !== null,
+      '/group',
+      `„${label}“ hat keine Gruppe; bitte lassen Sie die Angabe weg.`,
+    ),
+    ...problem(
+      needsTraeger && given.traeger === null,
+      '/traeger',
+      `„${label}“ braucht den entsendenden Träger: agentur oder kommune.`,
+    ),
+    ...problem(
+      !needsTraeger && given.traeger !== null,
+      '/traeger',
+      `„${label}“ hat keinen entsendenden Träger; bitte lassen Sie die Angabe weg.`,
+    ),
     ...problem(given.until !== null && given.until < given.from, '/until', 'Das Ende liegt vor dem Beginn.'),
   ];
   const [first] = problems;

@@ -83,7 +83,13 @@ export interface JobcenterEntry {
 
 /** Outside any tenant; each question is one round trip and answered by a function of the database that shows no more than this. */
 export interface Directory {
-  findSession(ask: { tenantId: string; tokenHash: string; now: Date; idleSeconds: number; today: string }): Promise<FoundSession | null>;
+  findSession(ask: {
+    tenantId: string;
+    tokenHash: string;
+    now: Date;
+    idleSeconds: number;
+    today: string;
+  }): Promise<FoundSession | null>;
   /** null as key: the only Jobcenter of the installation, if there is exactly one. */
   findJobcenter(key: string | null): Promise<JobcenterEntry | null>;
   jobcenters(): Promise<JobcenterEntry[]>;

@@ -52,7 +52,8 @@ export async function resolutionFacts(
   return {
     cycleState: cycle.state,
     traegerform: resolution.traegerform,
-    textFrozen: await textFrozen(tx, resolution),
+    // Asked by the steps that begin a decision only; a vote need not hash the whole text again.
+    textFrozen: resolution.state !== 'vorbereitet' || (await textFrozen(tx, resolution)),
     vorsitzNamed: seats.filter((s) => s.isVorsitz).length === 1,
     seatsAgentur: seats.filter((s) => s.traeger === 'agentur').length,
     seatsKommune: seats.filter((s) => s.traeger === 'kommune').length,

@@ -18,7 +18,11 @@ export function refuseComment(round: CommentWindow, receivedAt: Date): Refusal |
     return refusal('conflict', 'comment.roundNotOpen', 'Die Kommentarrunde ist noch nicht geöffnet.');
   }
   if (isOver({ instant: round.endsAt }, receivedAt)) {
-    return refusal('conflict', 'comment.roundOver', 'Die Frist der Kommentarrunde ist abgelaufen. Ihr Text ist nicht gespeichert; bitte wenden Sie sich an die Geschäftsführung.');
+    return refusal(
+      'conflict',
+      'comment.roundOver',
+      'Die Frist der Kommentarrunde ist abgelaufen. Ihr Text ist nicht gespeichert; bitte wenden Sie sich an die Geschäftsführung.',
+    );
   }
   return null;
 }

@@ -3,11 +3,28 @@ import fc from 'fast-check';
 import { participationRecord } from '../document/programme.js';
 import { mitwirkungsvermerk, participationRecords, type ParticipationEvents, type RoundHeld } from './mitwirkung.js';
 
-const round: RoundHeld = { number: 1, kind: 'B', openedOn: '2023-10-02', closedOn: '2023-10-20', invited: 8, commented: 3, noRemarks: 1, organisations: ['Kammer', 'Gewerkschaft'], draftVersion: 1 };
-const none: ParticipationEvents = { traeger: [{ name: 'Agentur für Arbeit', kind: 'agentur' }, { name: 'Landkreis', kind: 'kommune' }], rounds: [] };
+const round: RoundHeld = {
+  number: 1,
+  kind: 'B',
+  openedOn: '2023-10-02',
+  closedOn: '2023-10-20',
+  invited: 8,
+  commented: 3,
+  noRemarks: 1,
+  organisations: ['Kammer', 'Gewerkschaft'],
+  draftVersion: 1,
+};
+const none: ParticipationEvents = {
+  traeger: [
+    { name: 'Agentur für Arbeit', kind: 'agentur' },
+    { name: 'Landkreis', kind: 'kommune' },
+  ],
+  rounds: [],
+};
 /** Dates are printed with a no-break space. */
 const plain = (sentences: readonly string[]): string[] => sentences.map((s) => s.replaceAll('\u00a0', ' '));
-const tell = (events: Partial<ParticipationEvents>): string => plain(mitwirkungsvermerk(participationRecords({ ...none, ...events }))).join('\n');
+const tell = (events: Partial<ParticipationEvents>): string =>
+  plain(mitwirkungsvermerk(participationRecords({ ...none, ...events }))).join('\n');
 
 describe('Mitwirkungsvermerk', () => {
   it('says nothing when nothing was recorded: to be a Träger is not to take part', () => {
@@ -18,7 +35,13 @@ describe('Mitwirkungsvermerk', () => {
     expect(
       plain(
         mitwirkungsvermerk(
-        participationRecords({ ...none, ballotHeld: { on: '2023-12-14', body: 'Trägerversammlung' }, rounds: [round], bcaWrote: { on: '2023-09-12' }, bfdhSignedOff: { on: '2023-11-30' } }),
+          participationRecords({
+            ...none,
+            ballotHeld: { on: '2023-12-14', body: 'Trägerversammlung' },
+            rounds: [round],
+            bcaWrote: { on: '2023-09-12' },
+            bfdhSignedOff: { on: '2023-11-30' },
+          }),
         ),
       ),
     ).toEqual([
@@ -44,22 +67,40 @@ describe('Mitwirkungsvermerk', () => {
   });
 
   it('never calls a Beirat consulted that was informed after the vote or not heard', () => {
-    const late = tell({ ballotHeld: { on: '2023-10-10', body: 'Trägerversammlung' }, rounds: [round], lateReason: 'Die Mittelzuteilung\nkam spät' });
-    expect(late).toContain('vor der Beschlussfassung nicht angehört; Begründung: Die Mittelzuteilung kam spät, 10. Oktober 2023. Das ist keine Anhörung vor der Beschlussfassung.');
-    expect(late).toContain('erst nach der Beschlussfassung unterrichtet (2. Oktober 2023 bis 20. Oktober 2023). Das ist keine Anhörung vor der Beschlussfassung.');
+    const late = tell({
+      ballotHeld: { on: '2023-10-10', body: 'Trägerversammlung' },
+      rounds: [round],
+      lateReason: 'Die Mittelzuteilung\nkam spät',
+    });
+    expect(late).toContain(
+      'vor der Beschlussfassung nicht angehört; Begründung: Die Mittelzuteilung kam spät, 10. Oktober 2023. Das ist keine Anhörung vor der Beschlussfassung.',
+    );
+    expect(late).toContain(
+      'erst nach der Beschlussfassung unterrichtet (2. Oktober 2023 bis 20. Oktober 2023). Das ist keine Anhörung vor der Beschlussfassung.',
+    );
     expect(late).not.toMatch(/Stellungnahme/);
-    expect(plain(mitwirkungsvermerk([{ kind: 'beiratVerspaetet', label: 'Beirat', event: 'umfassend beteiligt', on: '2024-03-01' }]))).toEqual([
-      'Beirat: umfassend beteiligt, 1. März 2024. Das ist keine Anhörung vor der Beschlussfassung.',
-    ]);
+    expect(
+      plain(
+        mitwirkungsvermerk([
+          { kind: 'beiratVerspaetet', label: 'Beirat', event: 'umfassend beteiligt', on: '2024-03-01' },
+        ]),
+      ),
+    ).toEqual(['Beirat: umfassend beteiligt, 1. März 2024. Das ist keine Anhörung vor der Beschlussfassung.']);
   });
 
   it('drops the reason of a late variant when the Beirat was heard after all', () => {
-    expect(tell({ ballotHeld: { on: '2023-12-14', body: 'Trägerversammlung' }, rounds: [round], lateReason: 'Zeit fehlte' })).not.toContain('Zeit fehlte');
+    expect(
+      tell({ ballotHeld: { on: '2023-12-14', body: 'Trägerversammlung' }, rounds: [round], lateReason: 'Zeit fehlte' }),
+    ).not.toContain('Zeit fehlte');
   });
 
   it('makes valid records of any events and claims Stellungnahmen only where somebody wrote', () => {
-    const day = fc.integer({ min: 0, max: 400 }).map((n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
-    const text = fc.string({ minLength: 1, maxLength: 700, unit: 'binary' }).filter((s) => s.trim() !== '' && !/^[\p{Cc}\p{Cs}\s]*$/u.test(s));
+    const day = fc
+      .integer({ min: 0, max: 400 })
+      .map((n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
+    const text = fc
+      .string({ minLength: 1, maxLength: 700, unit: 'binary' })
+      .filter((s) => s.trim() !== '' && !/^[\p{Cc}\p{Cs}\s]*$/u.test(s));
     const held = fc.record({
       number: fc.integer({ min: 1, max: 9 }),
       kind: fc.constantFrom('A' as const, 'B' as const),
@@ -87,9 +128,13 @@ describe('Mitwirkungsvermerk', () => {
         expect(of('traeger')).toBe(events.ballotHeld ? 2 : 0);
         expect(of('bfdh')).toBe(events.bfdhSignedOff ? 1 : 0);
         expect(of('bca')).toBe(events.bcaWrote ? 1 : 0);
-        const inTime = events.rounds.filter((r) => r.invited > 0 && (!events.ballotHeld || r.closedOn <= events.ballotHeld.on));
+        const inTime = events.rounds.filter(
+          (r) => r.invited > 0 && (!events.ballotHeld || r.closedOn <= events.ballotHeld.on),
+        );
         expect(of('beirat')).toBe(inTime.length);
-        expect(records.filter((r) => r.event.startsWith('Stellungnahmen')).length).toBe(inTime.filter((r) => r.commented > 0).length);
+        expect(records.filter((r) => r.event.startsWith('Stellungnahmen')).length).toBe(
+          inTime.filter((r) => r.commented > 0).length,
+        );
         expect(mitwirkungsvermerk(records).length).toBeLessThanOrEqual(records.length);
       }),
       { numRuns: 300 },

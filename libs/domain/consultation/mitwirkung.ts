@@ -40,12 +40,47 @@ export function participationRecords(events: ParticipationEvents): Participation
   const late = rounds.filter((round) => !inTime.includes(round));
   const consulted = inTime.some((round) => round.kind === 'B');
   return [
-    ...(vote ? events.traeger.map((t) => ({ kind: 'traeger' as const, label: oneLine(t.name), event: oneLine(`vertreten bei der Beschlussfassung (${vote.body})`), on: vote.on })) : []),
-    ...inTime.map((round) => ({ kind: 'beirat' as const, label: BEIRAT, event: roundInWords(round), on: round.closedOn })),
+    ...(vote
+      ? events.traeger.map((t) => ({
+          kind: 'traeger' as const,
+          label: oneLine(t.name),
+          event: oneLine(`vertreten bei der Beschlussfassung (${vote.body})`),
+          on: vote.on,
+        }))
+      : []),
+    ...inTime.map((round) => ({
+      kind: 'beirat' as const,
+      label: BEIRAT,
+      event: roundInWords(round),
+      on: round.closedOn,
+    })),
     ...(vote && !consulted && events.lateReason?.trim() ? [notHeard(events.lateReason, vote.on)] : []),
-    ...late.map((round) => ({ kind: 'beiratVerspaetet' as const, label: BEIRAT, event: `erst nach der Beschlussfassung unterrichtet (${period(round)})`, on: round.closedOn })),
-    ...(events.bcaWrote ? [{ kind: 'bca' as const, label: 'Beauftragte für Chancengleichheit am Arbeitsmarkt', event: 'schriftlicher Beitrag', on: events.bcaWrote.on }] : []),
-    ...(events.bfdhSignedOff ? [{ kind: 'bfdh' as const, label: 'Beauftragte für den Haushalt', event: 'Mitzeichnung des Budgetteils', on: events.bfdhSignedOff.on }] : []),
+    ...late.map((round) => ({
+      kind: 'beiratVerspaetet' as const,
+      label: BEIRAT,
+      event: `erst nach der Beschlussfassung unterrichtet (${period(round)})`,
+      on: round.closedOn,
+    })),
+    ...(events.bcaWrote
+      ? [
+          {
+            kind: 'bca' as const,
+            label: 'Beauftragte für Chancengleichheit am Arbeitsmarkt',
+            event: 'schriftlicher Beitrag',
+            on: events.bcaWrote.on,
+          },
+        ]
+      : []),
+    ...(events.bfdhSignedOff
+      ? [
+          {
+            kind: 'bfdh' as const,
+            label: 'Beauftragte für den Haushalt',
+            event: 'Mitzeichnung des Budgetteils',
+            on: events.bfdhSignedOff.on,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -77,11 +112,19 @@ function act(record: ParticipationRecord): string {
 }
 
 function notHeard(reason: string, on: string): ParticipationRecord {
-  return { kind: 'beiratVerspaetet', label: BEIRAT, event: oneLine(`vor der Beschlussfassung nicht angehört; Begründung: ${reason}`), on };
+  return {
+    kind: 'beiratVerspaetet',
+    label: BEIRAT,
+    event: oneLine(`vor der Beschlussfassung nicht angehört; Begründung: ${reason}`),
+    on,
+  };
 }
 
 function roundInWords(round: RoundHeld): string {
-  const about = round.kind === 'A' ? 'Fragenkatalog vor dem Entwurf' : `Entwurf${round.draftVersion === undefined ? '' : ` in der Fassung ${round.draftVersion}`}`;
+  const about =
+    round.kind === 'A'
+      ? 'Fragenkatalog vor dem Entwurf'
+      : `Entwurf${round.draftVersion === undefined ? '' : ` in der Fassung ${round.draftVersion}`}`;
   const what = `${round.commented > 0 ? 'Stellungnahmen' : 'Gelegenheit zur Stellungnahme'} zum ${about} (Kommentarrunde ${round.number}, ${period(round)})`;
   const silent = round.invited - round.commented - round.noRemarks;
   const answers = [
@@ -90,7 +133,10 @@ function roundInWords(round: RoundHeld): string {
     ...(answered(round) && silent > 0 ? [`${silent} ohne Antwort`] : []),
     ...(answered(round) ? [] : ['niemand hat geantwortet']),
   ];
-  const who = round.commented > 0 && round.organisations.length > 0 ? `; Stellungnahmen von ${enumerate([...new Set(round.organisations)])}` : '';
+  const who =
+    round.commented > 0 && round.organisations.length > 0
+      ? `; Stellungnahmen von ${enumerate([...new Set(round.organisations)])}`
+      : '';
   return oneLine(`${what}: ${round.invited} eingeladen, ${answers.join(', ')}${who}`);
 }
 
@@ -99,9 +145,16 @@ const answered = (round: RoundHeld): boolean => round.commented + round.noRemark
 /** A record's event is one line of at most 500 characters; cut ones end in „…“. */
 function oneLine(text: string): string {
   const flat = text.replace(/[\p{Cc}\p{Cs} ]+/gu, ' ').trim();
-  return flat.length <= 500 ? flat : `${flat.slice(0, 499).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+  return flat.length <= 500
+    ? flat
+    : `${flat
+        .slice(0, 499)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`;
 }
 
 function period(round: RoundHeld): string {
-  return round.openedOn === round.closedOn ? `am ${longDate(round.closedOn)}` : `${longDate(round.openedOn)} bis ${longDate(round.closedOn)}`;
+  return round.openedOn === round.closedOn
+    ? `am ${longDate(round.closedOn)}`
+    : `${longDate(round.openedOn)} bis ${longDate(round.closedOn)}`;
 }

@@ -8,15 +8,35 @@ const at = (day: string): Date => startOfDay(day);
 
 describe('default dates', () => {
   it('puts the year before the programme into Q3 and Q4', () => {
-    expect(defaultDates(2024)).toEqual({ start: '2023-07-01', draftUntil: '2023-09-30', beiratFrom: '2023-10-01', beiratUntil: '2023-10-31', resolutionUntil: '2023-12-31' });
+    expect(defaultDates(2024)).toEqual({
+      start: '2023-07-01',
+      draftUntil: '2023-09-30',
+      beiratFrom: '2023-10-01',
+      beiratUntil: '2023-10-31',
+      resolutionUntil: '2023-12-31',
+    });
   });
 
   it('is configuration', () => {
-    const rule = cycleDateRule.parse({ start: '02-01', draftUntil: '03-31', beiratFrom: '04-01', beiratUntil: '04-30', resolutionUntil: '06-30', yearOffset: 0 });
+    const rule = cycleDateRule.parse({
+      start: '02-01',
+      draftUntil: '03-31',
+      beiratFrom: '04-01',
+      beiratUntil: '04-30',
+      resolutionUntil: '06-30',
+      yearOffset: 0,
+    });
     expect(defaultDates(2016, rule)).toMatchObject({ start: '2016-02-01', resolutionUntil: '2016-06-30' });
   });
 
-  it.each([{ start: '02-29' }, { start: '13-01' }, { start: '7-1' }, { start: '12-01' }, { yearOffset: 1 }, { unknown: true }])('refuses %j', (rule) => {
+  it.each([
+    { start: '02-29' },
+    { start: '13-01' },
+    { start: '7-1' },
+    { start: '12-01' },
+    { yearOffset: 1 },
+    { unknown: true },
+  ])('refuses %j', (rule) => {
     expect(cycleDateRule.safeParse(rule).success).toBe(false);
   });
 });

@@ -30,7 +30,13 @@ export const cycleDateRule = z
     /** Years from the programme's year to the year in which it is drawn up. */
     yearOffset: z.int().min(-2).max(0).default(-1),
   })
-  .refine((r) => r.start <= r.draftUntil && r.draftUntil <= r.beiratFrom && r.beiratFrom <= r.beiratUntil && r.beiratUntil <= r.resolutionUntil);
+  .refine(
+    (r) =>
+      r.start <= r.draftUntil &&
+      r.draftUntil <= r.beiratFrom &&
+      r.beiratFrom <= r.beiratUntil &&
+      r.beiratUntil <= r.resolutionUntil,
+  );
 export type CycleDateRule = z.output<typeof cycleDateRule>;
 
 /** Default: start 1 July, draft 30 September, Beirat October, resolution 31 December of the year before. */
@@ -68,5 +74,7 @@ export function overdue(dates: CycleDates, state: CycleState, now: Date, zone?: 
   const due = DUE[state];
   if (!due) return { overdue: false };
   const last = dates[due];
-  return isOver({ instant: endOfDay(last, zone) }, now) ? { overdue: true, since: plusDays(last, 1) } : { overdue: false };
+  return isOver({ instant: endOfDay(last, zone) }, now)
+    ? { overdue: true, since: plusDays(last, 1) }
+    : { overdue: false };
 }

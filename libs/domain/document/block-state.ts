@@ -5,7 +5,8 @@ import type { Block, Inline } from './blocks.js';
 export const blocksEmpty = (blocks: readonly Block[]): boolean => blocks.every(isEmpty);
 
 /** How many blocks copied from last year are still marked „prüfen“. */
-export const blocksToCheck = (blocks: readonly Block[]): number => blocks.filter((block) => block.toCheck === true).length;
+export const blocksToCheck = (blocks: readonly Block[]): number =>
+  blocks.filter((block) => block.toCheck === true).length;
 
 function isEmpty(block: Block): boolean {
   switch (block.kind) {

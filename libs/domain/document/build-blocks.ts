@@ -30,7 +30,12 @@ function buildBlock({ references, inline, level }: BlockContext, block: Block, s
   switch (block.kind) {
     case 'paragraph': {
       const number = references.paragraphs.get(id);
-      return { kind: 'paragraph', id, ...(number === undefined ? {} : { number }), content: inline.build(block.content) };
+      return {
+        kind: 'paragraph',
+        id,
+        ...(number === undefined ? {} : { number }),
+        content: inline.build(block.content),
+      };
     }
     case 'heading': {
       // No outline level may be skipped: a heading 4 without a heading 3 before it moves up.
@@ -66,7 +71,10 @@ function buildBlock({ references, inline, level }: BlockContext, block: Block, s
   }
 }
 
-const buildList = (inline: InlineBuilder, { ordered, items }: { ordered: boolean; items: readonly ListItem[] }): ListNode => ({
+const buildList = (
+  inline: InlineBuilder,
+  { ordered, items }: { ordered: boolean; items: readonly ListItem[] },
+): ListNode => ({
   ordered,
   items: items.map((item) => {
     const content = inline.build(item.content);

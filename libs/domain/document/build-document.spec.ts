@@ -11,14 +11,18 @@ const part = <K extends PartNode['kind']>(model: DocumentModel, kind: K): Extrac
   return found;
 };
 const section = (model: DocumentModel, title: string): SectionNode => {
-  const found = model.parts.find((candidate): candidate is SectionNode => candidate.kind === 'section' && candidate.title === title);
+  const found = model.parts.find(
+    (candidate): candidate is SectionNode => candidate.kind === 'section' && candidate.title === title,
+  );
   if (!found) throw new Error(`no section ${title}`);
   return found;
 };
 const words = (blocks: readonly BlockNode[]): string[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'list') return block.list.items.map((item) => plainText(item.content));
-    return block.kind === 'marker' || block.kind === 'table' || block.kind === 'figure' ? [] : [plainText(block.content)];
+    return block.kind === 'marker' || block.kind === 'table' || block.kind === 'figure'
+      ? []
+      : [plainText(block.content)];
   });
 const titles = (model: DocumentModel) => model.parts.map(({ title }) => title);
 const draft = buildDocument(sampleProgramme());
@@ -53,14 +57,23 @@ describe('buildDocument', () => {
       traeger: 'Gemeinsame Einrichtung von Agentur für Arbeit Musterstadt und Landkreis Musterkreis',
       period: '2024',
       edition: 'Entwurf, Fassung 2 vom 12.\u00a0Oktober 2023',
-      definition: ['Das Programm beschreibt, wie das Jobcenter im Jahr 2024 arbeitet.', 'Es wird von der Trägerversammlung beschlossen.'],
+      definition: [
+        'Das Programm beschreibt, wie das Jobcenter im Jahr 2024 arbeitet.',
+        'Es wird von der Trägerversammlung beschlossen.',
+      ],
     });
-    expect(part(buildDocument(resolvedProgramme()), 'titlePage').edition).toBe('Beschlossen am 15.\u00a0Februar 2024 · Trägerversammlung');
-    expect(part(buildDocument(sampleProgramme({ period: { year: 2016, years: 2 } })), 'titlePage').period).toBe('2016 und 2017');
+    expect(part(buildDocument(resolvedProgramme()), 'titlePage').edition).toBe(
+      'Beschlossen am 15.\u00a0Februar 2024 · Trägerversammlung',
+    );
+    expect(part(buildDocument(sampleProgramme({ period: { year: 2016, years: 2 } })), 'titlePage').period).toBe(
+      '2016 und 2017',
+    );
   });
 
   it('lists contents without sections that are left out and without arrows', () => {
-    expect(part(draft, 'contents').entries.map(({ level, number, title }) => `${level} ${number ?? '-'} ${title}`)).toEqual([
+    expect(
+      part(draft, 'contents').entries.map(({ level, number, title }) => `${level} ${number ?? '-'} ${title}`),
+    ).toEqual([
       '1 - Vorwort',
       '1 1 Ausgangslage',
       '2 1.1 Arbeitgeberseite',
@@ -78,7 +91,9 @@ describe('buildDocument', () => {
     expect(words(section(draft, 'Ausgangslage').blocks)[0]).toBe(
       'Im Jahresdurchschnitt werden rund\u00a04.560\u00a0Personen erwartet; das zeigt Tabelle\u00a01 in Abschnitt 2.1 Eintrittsplanung.\nGröße, Übergänge und Förderung',
     );
-    expect(paragraph && 'content' in paragraph && paragraph.content.find(({ kind }) => kind === 'footnote')).toMatchObject({ number: 1 });
+    expect(
+      paragraph && 'content' in paragraph && paragraph.content.find(({ kind }) => kind === 'footnote'),
+    ).toMatchObject({ number: 1 });
     expect(words(section(draft, 'Hinweise zur Lesart').blocks)).toEqual(['Siehe „Vorwort“.']);
   });
 
@@ -95,8 +110,14 @@ describe('buildDocument', () => {
 
   it('marks unchecked blocks of last year in a working copy only', () => {
     const [vorwort, ...others] = sampleProgramme().sections;
-    const sections = [{ ...vorwort!, blocks: vorwort!.blocks.map((block) => ({ ...block, toCheck: true })) }, ...others];
-    const kinds = (kind: Programme['edition']['kind']) => section(buildDocument(sampleProgramme({ sections, edition: { kind } })), 'Vorwort').blocks.map((block) => block.kind);
+    const sections = [
+      { ...vorwort!, blocks: vorwort!.blocks.map((block) => ({ ...block, toCheck: true })) },
+      ...others,
+    ];
+    const kinds = (kind: Programme['edition']['kind']) =>
+      section(buildDocument(sampleProgramme({ sections, edition: { kind } })), 'Vorwort').blocks.map(
+        (block) => block.kind,
+      );
     expect(kinds('arbeitsstand')).toEqual(['marker', 'paragraph']);
     expect(kinds('entwurf')).toEqual(['paragraph']);
   });
@@ -135,8 +156,14 @@ describe('tables', () => {
 });
 
 describe('Mitwirkung', () => {
-  const statement = (changes: Partial<Programme>) => words(section(buildDocument(sampleProgramme(changes)), 'Mitwirkung').blocks)[0];
-  const record = (kind: Programme['participation'][number]['kind'], on = '2023-10-05') => ({ kind, label: 'Beirat', event: 'Unterrichtung', on });
+  const statement = (changes: Partial<Programme>) =>
+    words(section(buildDocument(sampleProgramme(changes)), 'Mitwirkung').blocks)[0];
+  const record = (kind: Programme['participation'][number]['kind'], on = '2023-10-05') => ({
+    kind,
+    label: 'Beirat',
+    event: 'Unterrichtung',
+    on,
+  });
 
   it('names those who took part', () => {
     expect(statement({})).toBe(
@@ -152,12 +179,18 @@ describe('Mitwirkung', () => {
 
   it('claims no consultation that is dated after the resolution', () => {
     const { resolution } = resolvedProgramme();
-    const text = statement({ edition: { kind: 'beschlossen' }, resolution, participation: [record('beirat', '2024-02-16')] });
+    const text = statement({
+      edition: { kind: 'beschlossen' },
+      resolution,
+      participation: [record('beirat', '2024-02-16')],
+    });
     expect(text).not.toContain('mitgewirkt');
   });
 
   it('says so where nothing is recorded, and nothing in a draft', () => {
-    expect(statement({ edition: { kind: 'vorlage' }, participation: [] })).toBe('Eine Beteiligung des Beirats ist für dieses Programm nicht verzeichnet.');
+    expect(statement({ edition: { kind: 'vorlage' }, participation: [] })).toBe(
+      'Eine Beteiligung des Beirats ist für dieses Programm nicht verzeichnet.',
+    );
     expect(titles(buildDocument(sampleProgramme({ participation: [] })))).not.toContain('Mitwirkung');
   });
 });
@@ -175,7 +208,10 @@ describe('Beschluss', () => {
       'Niederschrift: Vorsitz der Trägerversammlung',
       `Prüfsumme der Fassung (SHA-256): ${'a'.repeat(64)}`,
     ]);
-    expect(resolved.conditions).toEqual(['Bericht über die Umsetzung im dritten Quartal.', 'Vorlage der endgültigen Zuteilung.']);
+    expect(resolved.conditions).toEqual([
+      'Bericht über die Umsetzung im dritten Quartal.',
+      'Vorlage der endgültigen Zuteilung.',
+    ]);
   });
 
   it('gives the casting vote a sentence of its own', () => {
@@ -189,6 +225,8 @@ describe('Beschluss', () => {
       { funktion: 'Geschäftsführung', name: '', placeAndDate: 'Musterstadt, 21.\u00a0Februar 2024' },
       { funktion: 'Vorsitz der Trägerversammlung', name: '', placeAndDate: '21.\u00a0Februar 2024' },
     ]);
-    expect(part(buildDocument({ ...resolvedProgramme(), signatures: [] }), 'signatures').signatures).toEqual([{ funktion: 'Geschäftsführung', name: '', placeAndDate: '' }]);
+    expect(part(buildDocument({ ...resolvedProgramme(), signatures: [] }), 'signatures').signatures).toEqual([
+      { funktion: 'Geschäftsführung', name: '', placeAndDate: '' },
+    ]);
   });
 });

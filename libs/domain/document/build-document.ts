@@ -5,7 +5,15 @@ import { inlineBuilder } from './build-inline.js';
 import { participationBlocks } from './build-participation.js';
 import { buildResolution, buildSignatures, linesOf, RESOLUTION_ANCHOR, SIGNATURES_ANCHOR } from './build-resolution.js';
 import { deepFreeze } from './document-model.js';
-import type { BlockNode, ContentsEntry, DocumentModel, ImpressumNode, PartNode, SectionNode, TitlePageNode } from './document-model.js';
+import type {
+  BlockNode,
+  ContentsEntry,
+  DocumentModel,
+  ImpressumNode,
+  PartNode,
+  SectionNode,
+  TitlePageNode,
+} from './document-model.js';
 import { editionDate, editionLabel, editionLine, periodLabel, watermarkOf } from './edition.js';
 import type { Programme } from './programme.js';
 import { collectReferences } from './references.js';
@@ -26,26 +34,35 @@ export function buildDocument(programme: Programme): DocumentModel {
       title: programme.title,
       subject: `Arbeitsmarkt- und Integrationsprogramm ${periodLabel(programme)}`,
       creator: name,
-      keywords: ['Arbeitsmarkt- und Integrationsprogramm', 'SGB II', name, periodLabel(programme), editionLabel(programme)],
+      keywords: [
+        'Arbeitsmarkt- und Integrationsprogramm',
+        'SGB II',
+        name,
+        periodLabel(programme),
+        editionLabel(programme),
+      ],
       date: editionDate(programme),
     },
     header: { left: name, right: programme.title },
     footer: editionLabel(programme),
     ...(watermark === undefined ? {} : { watermark }),
     parts: [
-      ...(programme.layout.titlePage ? [buildTitlePage(programme)] : []),
+      buildTitlePage(programme),
       ...buildImpressum(programme),
-      ...(programme.layout.tableOfContents ? [{ kind: 'contents' as const, title: 'Inhalt', entries: contentsOf(body) }] : []),
+      ...(programme.layout.tableOfContents
+        ? [{ kind: 'contents' as const, title: 'Inhalt', entries: contentsOf(body) }]
+        : []),
       ...body,
     ],
   });
 }
 
 function buildTitlePage(programme: Programme): TitlePageNode {
-  const { jobcenter, title, subtitle, definition } = programme;
+  const { jobcenter, title, subtitle, definition, layout } = programme;
   const traeger = (jobcenter.traeger ?? []).map(({ name }) => name);
   return {
     kind: 'titlePage',
+    compact: !layout.titlePage,
     jobcenter: jobcenter.name,
     ...(traeger.length === 0 ? {} : { traeger: traegerLine(jobcenter.traegerform, traeger) }),
     title,
@@ -57,12 +74,15 @@ function buildTitlePage(programme: Programme): TitlePageNode {
 }
 
 const traegerLine = (form: 'gE' | 'zkT', traeger: readonly string[]): string =>
-  form === 'gE' ? `Gemeinsame Einrichtung von ${enumerate(traeger)}` : `Zugelassener kommunaler Träger: ${enumerate(traeger)}`;
+  form === 'gE'
+    ? `Gemeinsame Einrichtung von ${enumerate(traeger)}`
+    : `Zugelassener kommunaler Träger: ${enumerate(traeger)}`;
 
 function buildImpressum({ impressum, redaktionsschluss }: Programme): ImpressumNode[] {
   if (!impressum) return [];
   const { herausgeber, verantwortlich, ort, kontakt = [], redaktion } = impressum;
-  const responsible = verantwortlich && [verantwortlich.funktion, verantwortlich.name].filter((part) => part !== undefined).join(', ');
+  const responsible =
+    verantwortlich && [verantwortlich.funktion, verantwortlich.name].filter((part) => part !== undefined).join(', ');
   return [
     {
       kind: 'impressum',
@@ -73,7 +93,9 @@ function buildImpressum({ impressum, redaktionsschluss }: Programme): ImpressumN
         ...(redaktion === undefined ? [] : [{ label: 'Redaktion', value: redaktion }]),
         ...(ort === undefined ? [] : [{ label: 'Ort', value: ort }]),
         ...(kontakt.length === 0 ? [] : [{ label: 'Kontakt', value: kontakt.join('\n') }]),
-        ...(redaktionsschluss === undefined ? [] : [{ label: 'Redaktionsschluss', value: longDate(redaktionsschluss) }]),
+        ...(redaktionsschluss === undefined
+          ? []
+          : [{ label: 'Redaktionsschluss', value: longDate(redaktionsschluss) }]),
       ],
     },
   ];
@@ -116,10 +138,15 @@ function buildEndings(programme: Programme): PartNode[] {
 }
 
 const ending = (anchor: string, title: string, blocks: BlockNode[]): SectionNode[] =>
-  blocks.length === 0 ? [] : [{ kind: 'section', anchor, level: 1, title, inTableOfContents: true, newPage: false, blocks }];
+  blocks.length === 0
+    ? []
+    : [{ kind: 'section', anchor, level: 1, title, inTableOfContents: true, newPage: false, blocks }];
 
 function openPoints({ redaktionsschluss, openInformation = [] }: Programme): BlockNode[] {
-  const state = redaktionsschluss === undefined ? [] : [`Redaktionsschluss dieses Programms war der ${longDate(redaktionsschluss)}.`];
+  const state =
+    redaktionsschluss === undefined
+      ? []
+      : [`Redaktionsschluss dieses Programms war der ${longDate(redaktionsschluss)}.`];
   const open = openInformation.length === 0 ? [] : ['Folgende Angaben lagen noch nicht vor:'];
   const sentences = [...state, ...open];
   if (sentences.length === 0) return [];

@@ -50,7 +50,15 @@ function plainNode(references: References, inline: PlainInline): PlainNode {
   }
 }
 
-const textNode = ({ text, bold, italic }: { text: string; bold?: boolean | undefined; italic?: boolean | undefined }): TextNode => ({
+const textNode = ({
+  text,
+  bold,
+  italic,
+}: {
+  text: string;
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+}): TextNode => ({
   kind: 'text',
   text,
   ...(bold ? { bold } : {}),

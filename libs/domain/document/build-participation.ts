@@ -15,10 +15,7 @@ export function participationBlocks(programme: Programme): BlockNode[] {
   const resolvedOn = programme.resolution?.heldOn;
   const consulted = records.some((record) => isConsultation(record, resolvedOn));
   const told = records.some((record) => isBeirat(record) && !isConsultation(record, resolvedOn));
-  const sentences = [
-    ...whoTookPart(records, consulted),
-    ...(consulted ? [] : [told ? TOLD_LATE : NOT_HEARD]),
-  ];
+  const sentences = [...whoTookPart(records, consulted), ...(consulted ? [] : [told ? TOLD_LATE : NOT_HEARD])];
   return [
     paragraph('mitwirkung', sentences.join(' ')),
     ...(records.length === 0

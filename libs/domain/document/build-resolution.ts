@@ -54,13 +54,18 @@ function countLine({ entitled, yes, no, abstention, absent }: NonNullable<Resolu
 
 function statements({ castingVote, parityReason, deliberations = [] }: ResolutionRecord): string[] {
   return [
-    ...deliberations.map(({ body, heldOn, recommendation }) => `Vorberatung: ${body} am ${longDate(heldOn)}, Empfehlung: ${recommendation}.`),
+    ...deliberations.map(
+      ({ body, heldOn, recommendation }) =>
+        `Vorberatung: ${body} am ${longDate(heldOn)}, Empfehlung: ${recommendation}.`,
+    ),
     ...(castingVote
       ? [
           `Bei Stimmengleichheit hat die Stimme des Vorsitzes entschieden (§ 44c Absatz 1 SGB II); der Vorsitz hat mit ${castingVote.choice === 'ja' ? 'Ja' : 'Nein'} gestimmt.`,
         ]
       : []),
-    ...(parityReason === undefined ? [] : [`Die Abstimmung fand ohne gleiche Zahl der Stimmen beider Träger statt. Grund: ${parityReason}`]),
+    ...(parityReason === undefined
+      ? []
+      : [`Die Abstimmung fand ohne gleiche Zahl der Stimmen beider Träger statt. Grund: ${parityReason}`]),
   ];
 }
 

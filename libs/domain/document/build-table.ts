@@ -22,7 +22,10 @@ export function buildTable(references: References, block: TableBlock): TableNode
   };
 }
 
-export function captionOf(references: References, block: TableBlock | FigureBlock): { anchor: string; caption: CaptionNode } {
+export function captionOf(
+  references: References,
+  block: TableBlock | FigureBlock,
+): { anchor: string; caption: CaptionNode } {
   const float = references.floats.get(block.id);
   const { label, number, anchor } = float ?? { label: 'Tabelle', number: 0, anchor: block.id };
   return { anchor, caption: { label, number, ...(block.title === undefined ? {} : { title: block.title }) } };

@@ -16,12 +16,23 @@ export function checkBlocks(entries: readonly Entry[], seen: Map<string, string>
 }
 
 /** Reports the second use of a key; `seen` maps each key to where it stood first. */
-export function repeated(value: JsonObject, field: string, pointer: string, seen: Map<string, string>, what: string): Problem[] {
+export function repeated(
+  value: JsonObject,
+  field: string,
+  pointer: string,
+  seen: Map<string, string>,
+  what: string,
+): Problem[] {
   const key = stringAt(value, field);
   if (key === undefined) return [];
   const first = seen.get(key);
   if (first !== undefined)
-    return [{ pointer: `${pointer}/${field}`, message: `${what} „${key}“ kommt schon bei ${first} vor; bitte eine andere vergeben.` }];
+    return [
+      {
+        pointer: `${pointer}/${field}`,
+        message: `${what} „${key}“ kommt schon bei ${first} vor; bitte eine andere vergeben.`,
+      },
+    ];
   seen.set(key, pointer === '' ? '/' : pointer);
   return [];
 }
@@ -30,10 +41,17 @@ function checkTable(table: JsonObject | undefined, pointer: string): Problem[] {
   if (!table || !Array.isArray(table.columns)) return [];
   const width = table.columns.length;
   const keys = new Map<string, string>();
-  const columns = entriesAt(table, 'columns', pointer).flatMap((entry) => repeated(entry.value, 'key', entry.pointer, keys, 'Der Spaltenschlüssel'));
+  const columns = entriesAt(table, 'columns', pointer).flatMap((entry) =>
+    repeated(entry.value, 'key', entry.pointer, keys, 'Der Spaltenschlüssel'),
+  );
   const rows = entriesAt(table, 'rows', pointer).flatMap(({ value: { cells }, pointer: at }): Problem[] =>
     Array.isArray(cells) && cells.length !== width
-      ? [{ pointer: `${at}/cells`, message: `Die Zeile hat ${cells.length} Zellen, die Tabelle aber ${width} Spalten; bitte Zellen ergänzen (leere als null) oder entfernen.` }]
+      ? [
+          {
+            pointer: `${at}/cells`,
+            message: `Die Zeile hat ${cells.length} Zellen, die Tabelle aber ${width} Spalten; bitte Zellen ergänzen (leere als null) oder entfernen.`,
+          },
+        ]
       : [],
   );
   return [...columns, ...rows];
@@ -56,8 +74,18 @@ function checkImage(image: JsonObject | undefined, pointer: string): Problem[] {
   const start = isObject(image) && typeof image.mediaType === 'string' ? SIGNATURES[image.mediaType] : undefined;
   if (base64 === undefined || start === undefined) return [];
   if (base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64))
-    return [{ pointer: `${pointer}/base64`, message: 'Das Bild ist nicht als Base64 lesbar; bitte die Bilddatei neu einfügen.' }];
+    return [
+      {
+        pointer: `${pointer}/base64`,
+        message: 'Das Bild ist nicht als Base64 lesbar; bitte die Bilddatei neu einfügen.',
+      },
+    ];
   if (!base64.startsWith(start))
-    return [{ pointer: `${pointer}/base64`, message: `Das Bild ist keine Datei der angegebenen Art (${stringAt(image, 'mediaType')}); bitte Bild oder Art berichtigen.` }];
+    return [
+      {
+        pointer: `${pointer}/base64`,
+        message: `Das Bild ist keine Datei der angegebenen Art (${stringAt(image, 'mediaType')}); bitte Bild oder Art berichtigen.`,
+      },
+    ];
   return [];
 }

@@ -13,7 +13,10 @@ export function checkDates(root: unknown): Problem[] {
     for (const field of DATE_FIELDS) {
       const day = value[field];
       if (typeof day === 'string' && FORM.test(day) && !inCalendar(day))
-        problems.push({ pointer: `${pointer}/${field}`, message: `Den Tag „${day}“ gibt es im Kalender nicht; bitte das Datum berichtigen.` });
+        problems.push({
+          pointer: `${pointer}/${field}`,
+          message: `Den Tag „${day}“ gibt es im Kalender nicht; bitte das Datum berichtigen.`,
+        });
     }
   });
   return problems;

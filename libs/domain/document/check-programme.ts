@@ -13,7 +13,10 @@ export function checkProgramme(input: unknown): Problem[] {
   const sections = sectionsOf(input);
   return [
     ...checkSections(input, sections),
-    ...checkBlocks(sections.flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer)), new Map()),
+    ...checkBlocks(
+      sections.flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer)),
+      new Map(),
+    ),
     ...checkKeys(input),
     ...checkReferences(input, sections),
     ...checkDates(input),
@@ -25,7 +28,10 @@ export function checkProgramme(input: unknown): Problem[] {
 /** All sections at all levels in order. */
 function sectionsOf(parent: unknown, pointer = '', level = 1): Entry[] {
   if (level > SECTION_LEVELS + 1) return [];
-  return entriesAt(parent, 'sections', pointer).flatMap((entry) => [entry, ...sectionsOf(entry.value, entry.pointer, level + 1)]);
+  return entriesAt(parent, 'sections', pointer).flatMap((entry) => [
+    entry,
+    ...sectionsOf(entry.value, entry.pointer, level + 1),
+  ]);
 }
 
 function checkSections(input: unknown, sections: readonly Entry[]): Problem[] {
@@ -34,10 +40,21 @@ function checkSections(input: unknown, sections: readonly Entry[]): Problem[] {
   return sections.flatMap(({ value, pointer }) => [
     ...repeated(value, 'key', pointer, seen, 'Der Abschnittsschlüssel'),
     ...(value.front === true && !top.has(pointer)
-      ? [{ pointer: `${pointer}/front`, message: 'Nur Abschnitte der obersten Ebene können vor dem nummerierten Teil stehen; bitte „front“ entfernen oder den Abschnitt nach oben verschieben.' }]
+      ? [
+          {
+            pointer: `${pointer}/front`,
+            message:
+              'Nur Abschnitte der obersten Ebene können vor dem nummerierten Teil stehen; bitte „front“ entfernen oder den Abschnitt nach oben verschieben.',
+          },
+        ]
       : []),
     ...((pointer.match(/\/sections\//g) ?? []).length > SECTION_LEVELS
-      ? [{ pointer, message: `Abschnitte dürfen höchstens ${SECTION_LEVELS} Ebenen tief sein; bitte flacher gliedern.` }]
+      ? [
+          {
+            pointer,
+            message: `Abschnitte dürfen höchstens ${SECTION_LEVELS} Ebenen tief sein; bitte flacher gliedern.`,
+          },
+        ]
       : []),
   ]);
 }
@@ -55,13 +72,18 @@ function checkKeys(input: unknown): Problem[] {
 }
 
 /** XML cannot hold these; a line feed is allowed, the schema refuses it where it does not belong. */
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function checkCharacters(input: unknown): Problem[] {
   const problems: Problem[] = [];
   walk(input, '', (value, pointer) => {
     if (typeof value === 'string' && FORBIDDEN.test(value))
-      problems.push({ pointer, message: 'Der Text enthält Zeichen, die in keinem Dokument stehen dürfen (Steuerzeichen oder halbe Zeichen); bitte entfernen.' });
+      problems.push({
+        pointer,
+        message:
+          'Der Text enthält Zeichen, die in keinem Dokument stehen dürfen (Steuerzeichen oder halbe Zeichen); bitte entfernen.',
+      });
   });
   return problems;
 }
@@ -72,16 +94,33 @@ function checkEdition(input: unknown): Problem[] {
   if (stringAt(edition, 'kind') !== 'beschlossen') return [];
   if (!resolution) {
     if (isObject(input) && input.resolution !== undefined) return [];
-    return [{ pointer: '/resolution', message: 'Eine beschlossene Ausgabe braucht den Beschluss (resolution); bitte ergänzen oder die Ausgabe als Vorlage kennzeichnen.' }];
+    return [
+      {
+        pointer: '/resolution',
+        message:
+          'Eine beschlossene Ausgabe braucht den Beschluss (resolution); bitte ergänzen oder die Ausgabe als Vorlage kennzeichnen.',
+      },
+    ];
   }
   const decision = stringAt(resolution, 'decision');
   const [hash, resolved] = [stringAt(edition, 'textHash'), stringAt(resolution, 'textHash')];
   return [
     ...(decision !== undefined && ['abgelehnt', 'zurueckverwiesen', 'vertagt'].includes(decision)
-      ? [{ pointer: '/resolution/decision', message: `Die Ausgabe ist als beschlossen gekennzeichnet, das Ergebnis lautet aber „${decision}“; bitte eines von beiden berichtigen.` }]
+      ? [
+          {
+            pointer: '/resolution/decision',
+            message: `Die Ausgabe ist als beschlossen gekennzeichnet, das Ergebnis lautet aber „${decision}“; bitte eines von beiden berichtigen.`,
+          },
+        ]
       : []),
     ...(hash !== undefined && resolved !== undefined && hash !== resolved
-      ? [{ pointer: '/edition/textHash', message: 'Die Prüfsumme der Ausgabe ist nicht die der beschlossenen Fassung; bitte die beschlossene Fassung verwenden.' }]
+      ? [
+          {
+            pointer: '/edition/textHash',
+            message:
+              'Die Prüfsumme der Ausgabe ist nicht die der beschlossenen Fassung; bitte die beschlossene Fassung verwenden.',
+          },
+        ]
       : []),
     ...checkCount(resolution.count),
   ];
@@ -94,5 +133,10 @@ function checkCount(count: unknown): Problem[] {
   if (typeof entitled !== 'number' || !votes.every((vote) => typeof vote === 'number')) return [];
   const sum = votes.reduce((total, vote) => total + vote, 0);
   if (sum === entitled && votes.every((vote) => vote >= 0)) return [];
-  return [{ pointer: '/resolution/count', message: `Ja, Nein, Enthaltungen und Abwesende ergeben ${sum}, stimmberechtigt sind ${entitled}; bitte die Stimmenzahlen berichtigen.` }];
+  return [
+    {
+      pointer: '/resolution/count',
+      message: `Ja, Nein, Enthaltungen und Abwesende ergeben ${sum}, stimmberechtigt sind ${entitled}; bitte die Stimmenzahlen berichtigen.`,
+    },
+  ];
 }

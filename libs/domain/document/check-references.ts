@@ -8,7 +8,9 @@ export function checkReferences(input: unknown, sections: readonly Entry[]): Pro
   const targets: Targets = {
     sections: keysOf(sections, 'key'),
     floats: keysOf(
-      sections.flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer)).filter(({ value: { kind } }) => kind === 'table' || kind === 'figure'),
+      sections
+        .flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer))
+        .filter(({ value: { kind } }) => kind === 'table' || kind === 'figure'),
       'id',
     ),
     kennzahlen: new Map(entriesAt(input, 'kennzahlen', '').flatMap(({ value }) => withKey(value))),
@@ -16,7 +18,9 @@ export function checkReferences(input: unknown, sections: readonly Entry[]): Pro
   return [
     ...sections.flatMap((section) => checkText(section, targets)),
     ...checkKennzahlen(input, targets),
-    ...entriesAt(input, 'handlungsfelder', '').flatMap(({ value, pointer }) => missing(targets.sections, stringAt(value, 'section'), `${pointer}/section`, 'Den Abschnitt')),
+    ...entriesAt(input, 'handlungsfelder', '').flatMap(({ value, pointer }) =>
+      missing(targets.sections, stringAt(value, 'section'), `${pointer}/section`, 'Den Abschnitt'),
+    ),
     ...checkParents(entriesAt(input, 'eintrittsplanung', ''), 'parent', 'Die Zeile'),
   ];
 }
@@ -34,9 +38,19 @@ const withKey = (value: JsonObject): [string, JsonObject][] => {
 const keysOf = (entries: readonly Entry[], field: string): Map<string, unknown> =>
   new Map(entries.map(({ value }) => [stringAt(value, field) ?? '', value]));
 
-function missing(known: ReadonlyMap<string, unknown>, key: string | undefined, pointer: string, what: string): Problem[] {
+function missing(
+  known: ReadonlyMap<string, unknown>,
+  key: string | undefined,
+  pointer: string,
+  what: string,
+): Problem[] {
   if (key === undefined || known.has(key)) return [];
-  return [{ pointer, message: `${what} „${key}“ gibt es in diesem Programm nicht; bitte den Verweis berichtigen oder entfernen.` }];
+  return [
+    {
+      pointer,
+      message: `${what} „${key}“ gibt es in diesem Programm nicht; bitte den Verweis berichtigen oder entfernen.`,
+    },
+  ];
 }
 
 function checkText(section: Entry, targets: Targets): Problem[] {
@@ -48,14 +62,21 @@ function checkText(section: Entry, targets: Targets): Problem[] {
 }
 
 function checkNode(node: JsonObject, pointer: string, targets: Targets): Problem[] {
-  if (node.kind === 'sectionReference') return missing(targets.sections, stringAt(node, 'section'), `${pointer}/section`, 'Den Abschnitt');
-  if (node.kind === 'blockReference') return missing(targets.floats, stringAt(node, 'block'), `${pointer}/block`, 'Die Tabelle oder Abbildung');
+  if (node.kind === 'sectionReference')
+    return missing(targets.sections, stringAt(node, 'section'), `${pointer}/section`, 'Den Abschnitt');
+  if (node.kind === 'blockReference')
+    return missing(targets.floats, stringAt(node, 'block'), `${pointer}/block`, 'Die Tabelle oder Abbildung');
   const field = node.kind === 'kennzahl' ? 'key' : typeof node.kennzahl === 'string' ? 'kennzahl' : undefined;
   if (field === undefined) return [];
   const key = stringAt(node, field);
   const kennzahl = key === undefined ? undefined : targets.kennzahlen.get(key);
   if (kennzahl && !hasValue(kennzahl))
-    return [{ pointer: `${pointer}/${field}`, message: `Die Kennzahl „${key}“ hat weder Wert noch gedruckte Angabe und kann nicht gedruckt werden; bitte ergänzen.` }];
+    return [
+      {
+        pointer: `${pointer}/${field}`,
+        message: `Die Kennzahl „${key}“ hat weder Wert noch gedruckte Angabe und kann nicht gedruckt werden; bitte ergänzen.`,
+      },
+    ];
   return missing(targets.kennzahlen, key, `${pointer}/${field}`, 'Die Kennzahl');
 }
 
@@ -67,7 +88,12 @@ function checkKennzahlen(input: unknown, { kennzahlen }: Targets): Problem[] {
   const bases = entries.flatMap(({ value, pointer }) => {
     const base = stringAt(value, 'base');
     if (base !== undefined && base === stringAt(value, 'key'))
-      return [{ pointer: `${pointer}/base`, message: `Die Kennzahl „${base}“ kann nicht ihre eigene Bezugsgröße sein; bitte berichtigen.` }];
+      return [
+        {
+          pointer: `${pointer}/base`,
+          message: `Die Kennzahl „${base}“ kann nicht ihre eigene Bezugsgröße sein; bitte berichtigen.`,
+        },
+      ];
     return missing(kennzahlen, base, `${pointer}/base`, 'Die Kennzahl');
   });
   return [...bases, ...checkParents(entries, 'partOf', 'Die Kennzahl')];
@@ -75,7 +101,9 @@ function checkKennzahlen(input: unknown, { kennzahlen }: Targets): Problem[] {
 
 /** The parent must exist, and following the parents must come to an end. */
 function checkParents(entries: readonly Entry[], field: string, what: string): Problem[] {
-  const parents = new Map(entries.map(({ value }) => [stringAt(value, 'key') ?? '', stringAt(objectAt(value, field), 'key')]));
+  const parents = new Map(
+    entries.map(({ value }) => [stringAt(value, 'key') ?? '', stringAt(objectAt(value, field), 'key')]),
+  );
   return entries.flatMap(({ value, pointer }) => {
     const parent = stringAt(objectAt(value, field), 'key');
     const unknown = missing(parents, parent, `${pointer}/${field}/key`, what);
@@ -83,7 +111,13 @@ function checkParents(entries: readonly Entry[], field: string, what: string): P
     const own = stringAt(value, 'key') ?? '';
     const passed = new Set<string>();
     for (let next = parent; next !== undefined && !passed.has(next); next = parents.get(next)) {
-      if (next === own) return [{ pointer: `${pointer}/${field}/key`, message: `${what} „${own}“ ist über ihre Zugehörigkeit ein Teil von sich selbst; bitte berichtigen.` }];
+      if (next === own)
+        return [
+          {
+            pointer: `${pointer}/${field}/key`,
+            message: `${what} „${own}“ ist über ihre Zugehörigkeit ein Teil von sich selbst; bitte berichtigen.`,
+          },
+        ];
       passed.add(next);
     }
     return [];

@@ -7,7 +7,9 @@ import { contentText } from './content.js';
 describe('contentText', () => {
   it('is the same for the draft and its resolved copy', () => {
     expect(contentText(resolvedProgramme())).toBe(contentText(sampleProgramme()));
-    expect(contentText(sampleProgramme({ nachtraege: [{ number: 1, title: 'Mehr Mittel' }] }))).toBe(contentText(sampleProgramme()));
+    expect(contentText(sampleProgramme({ nachtraege: [{ number: 1, title: 'Mehr Mittel' }] }))).toBe(
+      contentText(sampleProgramme()),
+    );
   });
 
   it('changes with every word and figure', () => {
@@ -19,10 +21,19 @@ describe('contentText', () => {
 });
 
 describe('block state', () => {
-  const paragraph = (text: string, toCheck = false): Block => ({ kind: 'paragraph', id: 'p', content: [{ kind: 'text', text }], toCheck });
+  const paragraph = (text: string, toCheck = false): Block => ({
+    kind: 'paragraph',
+    id: 'p',
+    content: [{ kind: 'text', text }],
+    toCheck,
+  });
 
   it('knows empty content', () => {
-    expect([[], [paragraph(' ')], [paragraph('x')], [{ kind: 'figure', id: 'f', title: 't', alt: 'a' } as Block]].map(blocksEmpty)).toEqual([true, true, false, false]);
+    expect(
+      [[], [paragraph(' ')], [paragraph('x')], [{ kind: 'figure', id: 'f', title: 't', alt: 'a' } as Block]].map(
+        blocksEmpty,
+      ),
+    ).toEqual([true, true, false, false]);
   });
 
   it('counts what is still to check', () => {

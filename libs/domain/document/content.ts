@@ -2,7 +2,10 @@
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Programme } from './programme.js';
 
-export type ProgrammeContent = Omit<Programme, '$schema' | 'edition' | 'participation' | 'resolution' | 'signatures' | 'nachtraege'>;
+export type ProgrammeContent = Omit<
+  Programme,
+  '$schema' | 'edition' | 'participation' | 'resolution' | 'signatures' | 'nachtraege'
+>;
 
 /**
  * The content of a programme: jobcenter, period, variant, texts, tables, figures, Kennzahlen, layout. Left out are the
@@ -10,7 +13,13 @@ export type ProgrammeContent = Omit<Programme, '$schema' | 'edition' | 'particip
  * Nachträge: all of them are recorded about the text and come after it.
  */
 export function contentOf(programme: Programme): ProgrammeContent {
-  const { $schema: _schema, edition: _edition, participation: _participation, resolution: _resolution, ...rest } = programme;
+  const {
+    $schema: _schema,
+    edition: _edition,
+    participation: _participation,
+    resolution: _resolution,
+    ...rest
+  } = programme;
   const { signatures: _signatures, nachtraege: _nachtraege, ...content } = rest;
   return content;
 }

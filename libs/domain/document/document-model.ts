@@ -13,8 +13,7 @@ export type PlainNode =
   /** Leads to an anchor inside the document. */
   | { readonly kind: 'reference'; readonly anchor: string; readonly text: string };
 export type InlineNode =
-  | PlainNode
-  | { readonly kind: 'footnote'; readonly number: number; readonly content: readonly PlainNode[] };
+  PlainNode | { readonly kind: 'footnote'; readonly number: number; readonly content: readonly PlainNode[] };
 
 export interface ListNode {
   readonly ordered: boolean;
@@ -72,11 +71,21 @@ export interface FigureNode {
 }
 export type BlockNode =
   /** `number` is the paragraph number in the margin, if the programme prints them. */
-  | { readonly kind: 'paragraph'; readonly id: string; readonly number?: string; readonly content: readonly InlineNode[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly id: string;
+      readonly number?: string;
+      readonly content: readonly InlineNode[];
+    }
   /** `level` is the outline level, counted from the section it stands in. */
   | { readonly kind: 'heading'; readonly id: string; readonly level: number; readonly content: readonly InlineNode[] }
   | { readonly kind: 'list'; readonly id: string; readonly list: ListNode }
-  | { readonly kind: 'quotation'; readonly id: string; readonly content: readonly InlineNode[]; readonly source?: string }
+  | {
+      readonly kind: 'quotation';
+      readonly id: string;
+      readonly content: readonly InlineNode[];
+      readonly source?: string;
+    }
   | { readonly kind: 'source'; readonly id: string; readonly content: readonly InlineNode[] }
   | { readonly kind: 'note'; readonly id: string; readonly content: readonly InlineNode[] }
   /** A remark of the editors in a working copy: „Aus dem Vorjahr übernommen, bitte prüfen“. */
@@ -90,6 +99,8 @@ export interface Fact {
 }
 export interface TitlePageNode {
   readonly kind: 'titlePage';
+  /** Without a page of its own: title and edition stand above what follows. */
+  readonly compact: boolean;
   readonly jobcenter: string;
   readonly traeger?: string;
   readonly title: string;

@@ -18,7 +18,8 @@ export function editionLabel({ edition }: Programme): string {
 /** „Entwurf, Fassung 2 vom 12. Oktober 2023“; a resolved programme names body and day of the resolution. */
 export function editionLine(programme: Programme): string {
   const { edition, resolution } = programme;
-  if (edition.kind === 'beschlossen' && resolution) return `Beschlossen am ${longDate(resolution.heldOn)} · ${resolution.body}`;
+  if (edition.kind === 'beschlossen' && resolution)
+    return `Beschlossen am ${longDate(resolution.heldOn)} · ${resolution.body}`;
   return edition.on === undefined ? editionLabel(programme) : `${editionLabel(programme)} vom ${longDate(edition.on)}`;
 }
 

@@ -7,7 +7,8 @@ import { isObject, segment } from './json-walk.js';
 type Issue = z.core.$ZodIssue;
 
 /** All problems with pointers into the whole input; `base` is the pointer of what was parsed. Parse with `reportInput: true`. */
-export const problemsOf = (error: z.ZodError, base = ''): Problem[] => error.issues.flatMap((issue) => problemsOfIssue(issue, [], base));
+export const problemsOf = (error: z.ZodError, base = ''): Problem[] =>
+  error.issues.flatMap((issue) => problemsOfIssue(issue, [], base));
 
 function problemsOfIssue(issue: Issue, parent: readonly PropertyKey[], base: string): Problem[] {
   const path = [...parent, ...issue.path];
@@ -23,15 +24,20 @@ function problemsOfIssue(issue: Issue, parent: readonly PropertyKey[], base: str
   return [{ pointer: pointerOf(path, base), message: sentence(issue, fieldLabel(path)) }];
 }
 
-const pointerOf = (path: readonly PropertyKey[], base: string): string => base + path.map((name) => `/${segment(name)}`).join('');
+const pointerOf = (path: readonly PropertyKey[], base: string): string =>
+  base + path.map((name) => `/${segment(name)}`).join('');
 
 /** The branch of a union that the input was most likely meant to be: the one that fails deepest, then with the fewest faults. */
 function nearest(branches: readonly Issue[][]): Issue[] | undefined {
-  const depth = (issues: readonly Issue[]) => Math.min(...issues.map((issue) => (isKindFault(issue) ? -1 : issue.path.length)));
-  const strangers = (issues: readonly Issue[]) => issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length + 1 : 1), 0);
+  const depth = (issues: readonly Issue[]) =>
+    Math.min(...issues.map((issue) => (isKindFault(issue) ? -1 : issue.path.length)));
+  const strangers = (issues: readonly Issue[]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length + 1 : 1), 0);
   return [...branches]
     .filter((issues) => issues.length > 0)
-    .sort((a, b) => Number(depth(b) > 0) - Number(depth(a) > 0) || strangers(a) - strangers(b) || depth(b) - depth(a))[0];
+    .sort(
+      (a, b) => Number(depth(b) > 0) - Number(depth(a) > 0) || strangers(a) - strangers(b) || depth(b) - depth(a),
+    )[0];
 }
 
 const isKindFault = (issue: Issue): boolean => issue.code === 'invalid_value' && issue.path.at(-1) === 'kind';
@@ -63,13 +69,16 @@ function unionFault(subject: string, issue: Extract<Issue, { code: 'invalid_unio
   const options: unknown = 'options' in issue ? issue.options : undefined;
   if (discriminator === undefined || !Array.isArray(options))
     return `${subject} hat keine der erlaubten Formen; sie stehen in docs/programme.schema.json.`;
-  const given = isObject(input) && input[discriminator] !== undefined ? `enthält ${shown(input[discriminator])}` : 'fehlt';
+  const given =
+    isObject(input) && input[discriminator] !== undefined ? `enthält ${shown(input[discriminator])}` : 'fehlt';
   return `${subject} ${given}; erlaubt: ${options.map(shown).join(', ')}.`;
 }
 
 function tooSmall(subject: string, origin: string, minimum: number): string {
-  if (origin === 'string') return minimum <= 1 ? `${subject} darf nicht leer sein.` : `${subject} muss mindestens ${minimum} Zeichen haben.`;
-  if (origin === 'array') return `${subject} muss mindestens ${minimum} ${minimum === 1 ? 'Eintrag' : 'Einträge'} haben.`;
+  if (origin === 'string')
+    return minimum <= 1 ? `${subject} darf nicht leer sein.` : `${subject} muss mindestens ${minimum} Zeichen haben.`;
+  if (origin === 'array')
+    return `${subject} muss mindestens ${minimum} ${minimum === 1 ? 'Eintrag' : 'Einträge'} haben.`;
   return `${subject} muss mindestens ${minimum} sein.`;
 }
 
@@ -81,13 +90,18 @@ function tooBig(subject: string, origin: string, maximum: number): string {
 
 /** Recognises the few patterns of the contract; the pattern itself would help nobody. */
 function formatHint(format: string, pattern: string): string {
-  if (format === 'date' || pattern.startsWith('/^\\d{4}-\\d{2}-\\d{2}$')) return 'muss ein Kalendertag in der Form JJJJ-MM-TT sein, z. B. 2024-02-21.';
+  if (format === 'date' || pattern.startsWith('/^\\d{4}-\\d{2}-\\d{2}$'))
+    return 'muss ein Kalendertag in der Form JJJJ-MM-TT sein, z. B. 2024-02-21.';
   if (pattern.includes('T\\d{2}')) return 'muss ein Zeitpunkt in Weltzeit sein, z. B. 2024-02-21T09:30:00Z.';
-  if (pattern.includes('mailto:')) return 'muss mit http://, https:// oder mailto: beginnen und darf keine Leerzeichen enthalten.';
-  if (pattern.includes('\\p{Cc}')) return 'enthält Steuerzeichen (z. B. Zeilenumbruch oder Tabulator); bitte entfernen.';
+  if (pattern.includes('mailto:'))
+    return 'muss mit http://, https:// oder mailto: beginnen und darf keine Leerzeichen enthalten.';
+  if (pattern.includes('\\p{Cc}'))
+    return 'enthält Steuerzeichen (z. B. Zeilenumbruch oder Tabulator); bitte entfernen.';
   if (pattern.includes('{64}')) return 'muss eine SHA-256-Prüfsumme sein (64 Zeichen, 0–9 und a–f).';
-  if (pattern.includes('{1,64}')) return 'muss ein Schlüssel aus höchstens 64 Buchstaben ohne Umlaute, Ziffern, „-“ und „_“ sein.';
-  if (pattern.includes('d{1,13}')) return 'muss ein Betrag als Text mit Punkt und genau zwei oder keinen Nachkommastellen sein, z. B. "9994076.00".';
+  if (pattern.includes('{1,64}'))
+    return 'muss ein Schlüssel aus höchstens 64 Buchstaben ohne Umlaute, Ziffern, „-“ und „_“ sein.';
+  if (pattern.includes('d{1,13}'))
+    return 'muss ein Betrag als Text mit Punkt und genau zwei oder keinen Nachkommastellen sein, z. B. "9994076.00".';
   if (pattern.includes('d{1,15}')) return 'muss eine Zahl als Text mit Punkt sein, z. B. "16.4".';
   return 'hat nicht die vorgeschriebene Form; sie steht in docs/programme.schema.json.';
 }

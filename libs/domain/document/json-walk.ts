@@ -23,14 +23,20 @@ export interface Entry {
 export function entriesAt(value: unknown, name: string, pointer: string): Entry[] {
   const member = isObject(value) ? value[name] : undefined;
   if (!Array.isArray(member)) return [];
-  return member.flatMap((item: unknown, index) => (isObject(item) ? [{ value: item, pointer: `${pointer}/${name}/${index}` }] : []));
+  return member.flatMap((item: unknown, index) =>
+    isObject(item) ? [{ value: item, pointer: `${pointer}/${name}/${index}` }] : [],
+  );
 }
 
 /** One segment of a JSON pointer (RFC 6901). */
 export const segment = (name: PropertyKey): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Calls `visit` for every object and string below `root`; without recursion, so depth cannot break it. */
-export function walk(root: unknown, pointer: string, visit: (value: JsonObject | string, pointer: string) => void): void {
+export function walk(
+  root: unknown,
+  pointer: string,
+  visit: (value: JsonObject | string, pointer: string) => void,
+): void {
   const open: [unknown, string][] = [[root, pointer]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [value, at] = next;

@@ -2,7 +2,13 @@
 import type { Kennzahl } from './kennzahl.js';
 import { isPrintable, printKennzahl, printKennzahlCell } from './kennzahl-text.js';
 
-const kennzahl = (changes: Partial<Kennzahl>): Kennzahl => ({ key: 'k', label: 'K', kind: 'ist', unit: 'Personen', ...changes });
+const kennzahl = (changes: Partial<Kennzahl>): Kennzahl => ({
+  key: 'k',
+  label: 'K',
+  kind: 'ist',
+  unit: 'Personen',
+  ...changes,
+});
 
 describe('printKennzahl', () => {
   it.each([
@@ -23,10 +29,16 @@ describe('printKennzahl', () => {
 
   it('keeps telling units in cells whose column has none', () => {
     const quote = kennzahl({ value: '16', unit: '%' });
-    expect([printKennzahlCell(quote, undefined), printKennzahlCell(quote, '%'), printKennzahlCell(kennzahl({ value: '16' }), undefined)]).toEqual(['16\u00a0%', '16', '16']);
+    expect([
+      printKennzahlCell(quote, undefined),
+      printKennzahlCell(quote, '%'),
+      printKennzahlCell(kennzahl({ value: '16' }), undefined),
+    ]).toEqual(['16\u00a0%', '16', '16']);
   });
 
   it('knows what cannot be printed', () => {
-    expect([kennzahl({}), kennzahl({ value: {} }), kennzahl({ value: '1' }), kennzahl({ printed: 'x' })].map(isPrintable)).toEqual([false, false, true, true]);
+    expect(
+      [kennzahl({}), kennzahl({ value: {} }), kennzahl({ value: '1' }), kennzahl({ printed: 'x' })].map(isPrintable),
+    ).toEqual([false, false, true, true]);
   });
 });

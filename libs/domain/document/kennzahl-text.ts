@@ -13,7 +13,8 @@ const TELLING_UNITS = ['%', '‰', 'EUR', 'Prozentpunkte', '1:n'];
 
 /** True if there is something to print: a value, one end of a range, or words. */
 export const isPrintable = ({ value, printed }: Kennzahl): boolean =>
-  printed !== undefined || (typeof value === 'object' ? value.min !== undefined || value.max !== undefined : value !== undefined);
+  printed !== undefined ||
+  (typeof value === 'object' ? value.min !== undefined || value.max !== undefined : value !== undefined);
 
 /** „rund 4.560 Personen“; a ratio („1:n“) always carries its form. An unprintable Kennzahl gives „…“. */
 export function printKennzahl(kennzahl: Kennzahl, { prefix, withUnit }: KennzahlPrint = {}): string {
@@ -27,7 +28,14 @@ function valueText({ value, printed, decimals }: Kennzahl, unit: string | undefi
   if (printed !== undefined) return unit === undefined || printed.includes(unit) ? printed : `${printed}${NBSP}${unit}`;
   const min = value?.min === undefined ? undefined : formatNumber(value.min, { decimals });
   const max = value?.max === undefined ? undefined : formatNumber(value.max, { decimals });
-  const words = min === undefined ? (max === undefined ? '…' : `höchstens ${max}`) : max === undefined ? `mindestens ${min}` : `${min} bis ${max}`;
+  const words =
+    min === undefined
+      ? max === undefined
+        ? '…'
+        : `höchstens ${max}`
+      : max === undefined
+        ? `mindestens ${min}`
+        : `${min} bis ${max}`;
   return unit === undefined || unit === '1:n' ? words : `${words}${NBSP}${unit}`;
 }
 

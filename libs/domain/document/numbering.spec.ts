@@ -3,7 +3,12 @@ import { resolvedProgramme, sampleProgramme } from '../../../test/support/sample
 import { numberFloats, numberParagraphs, numberSections } from './numbering.js';
 import type { ProgrammeSection } from './programme.js';
 
-const section = (key: string, numbering: ProgrammeSection['numbering'], sections: ProgrammeSection[] = [], front = false): ProgrammeSection => ({
+const section = (
+  key: string,
+  numbering: ProgrammeSection['numbering'],
+  sections: ProgrammeSection[] = [],
+  front = false,
+): ProgrammeSection => ({
   key,
   title: key,
   numbering,
@@ -12,11 +17,17 @@ const section = (key: string, numbering: ProgrammeSection['numbering'], sections
   blocks: [],
   sections,
 });
-const numbers = (sections: ProgrammeSection[]) => numberSections(sections).map(({ section: { key }, number, level }) => [key, number, level]);
+const numbers = (sections: ProgrammeSection[]) =>
+  numberSections(sections).map(({ section: { key }, number, level }) => [key, number, level]);
 
 describe('numberSections', () => {
   it('numbers decimally over three levels', () => {
-    expect(numbers([section('a', 'dezimal', [section('b', 'dezimal', [section('c', 'dezimal'), section('d', 'dezimal')])]), section('e', 'dezimal')])).toEqual([
+    expect(
+      numbers([
+        section('a', 'dezimal', [section('b', 'dezimal', [section('c', 'dezimal'), section('d', 'dezimal')])]),
+        section('e', 'dezimal'),
+      ]),
+    ).toEqual([
       ['a', '1', 1],
       ['b', '1.1', 2],
       ['c', '1.1.1', 3],
@@ -26,7 +37,13 @@ describe('numberSections', () => {
   });
 
   it('counts on past sections with an arrow or without a number, and starts anew below them', () => {
-    expect(numbers([section('a', 'dezimal'), section('b', 'ohne', [section('c', 'dezimal')]), section('d', 'dezimal', [section('e', 'pfeil'), section('f', 'dezimal')])])).toEqual([
+    expect(
+      numbers([
+        section('a', 'dezimal'),
+        section('b', 'ohne', [section('c', 'dezimal')]),
+        section('d', 'dezimal', [section('e', 'pfeil'), section('f', 'dezimal')]),
+      ]),
+    ).toEqual([
       ['a', '1', 1],
       ['b', undefined, 1],
       ['c', '1', 2],

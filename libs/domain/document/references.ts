@@ -17,7 +17,9 @@ export function collectReferences(programme: Programme): References {
   const sections = numberSections(programme.sections);
   const floats = numberFloats(programme);
   return {
-    sections: new Map(sections.map((entry, index) => [entry.section.key, { ...entry, anchor: `Abschnitt_${index + 1}` }])),
+    sections: new Map(
+      sections.map((entry, index) => [entry.section.key, { ...entry, anchor: `Abschnitt_${index + 1}` }]),
+    ),
     floats: new Map([...floats].map(([id, float]) => [id, { ...float, anchor: `${float.label}_${float.number}` }])),
     kennzahlen: new Map(programme.kennzahlen.map((kennzahl) => [kennzahl.key, kennzahl])),
     paragraphs: programme.layout.paragraphNumbers ? numberParagraphs(programme) : new Map(),
@@ -28,7 +30,10 @@ export function collectReferences(programme: Programme): References {
  * „2.1“, „Ziele“ or „2.1 Ziele“; a section without a number is named by its title in quotation marks.
  * An unknown section gives „…“: {@link validateProgramme} has reported it before.
  */
-export function sectionLabel(references: References, { section, show }: Extract<Inline, { kind: 'sectionReference' }>): string {
+export function sectionLabel(
+  references: References,
+  { section, show }: Extract<Inline, { kind: 'sectionReference' }>,
+): string {
   const target = references.sections.get(section);
   if (!target) return '…';
   const { title } = target.section;

@@ -3,7 +3,7 @@ import { PNG_BASE64, resolvedProgramme, sampleProgramme } from '../../../test/su
 import { parseBlocks, validateProgramme } from './validate.js';
 
 type Json = Record<string, unknown>;
-const sample = (): Json => structuredClone(sampleProgramme()) as unknown as Json;
+const sample = (): Json => structuredClone(sampleProgramme());
 const at = (root: unknown, pointer: string): unknown =>
   pointer
     .split('/')
@@ -66,7 +66,12 @@ describe('validateProgramme', () => {
     ['/kennzahlen/2/base', 'fehlt', 'gibt es in diesem Programm nicht'],
     ['/kennzahlen/2/base', 'quote', 'eigene Bezugsgröße'],
     ['/kennzahlen/0/partOf', { key: 'elb', relation: 'davon' }, 'Teil von sich selbst', '/kennzahlen/0/partOf/key'],
-    ['/handlungsfelder', [{ key: 'h', title: 'H', section: 'fehlt' }], 'gibt es in diesem Programm nicht', '/handlungsfelder/0/section'],
+    [
+      '/handlungsfelder',
+      [{ key: 'h', title: 'H', section: 'fehlt' }],
+      'gibt es in diesem Programm nicht',
+      '/handlungsfelder/0/section',
+    ],
     [
       '/eintrittsplanung',
       [
@@ -77,7 +82,12 @@ describe('validateProgramme', () => {
       '/eintrittsplanung/0/parent/key',
     ],
     ['/sections/1/sections/0/blocks/0/image/base64', 'kein Bild!', 'Base64'],
-    ['/sections/1/sections/0/blocks/0/image/mediaType', 'image/jpeg', 'keine Datei der angegebenen Art', '/sections/1/sections/0/blocks/0/image/base64'],
+    [
+      '/sections/1/sections/0/blocks/0/image/mediaType',
+      'image/jpeg',
+      'keine Datei der angegebenen Art',
+      '/sections/1/sections/0/blocks/0/image/base64',
+    ],
     ['/edition/kind', 'beschlossen', 'braucht den Beschluss', '/resolution'],
   ])('refuses %s = %j: %s', (pointer, value, sentence, reportedAt = pointer) => {
     const found = problems(changed(pointer, value));
@@ -94,12 +104,16 @@ describe('validateProgramme', () => {
     ['/resolution/count/yes', 4, 'ergeben 7, stimmberechtigt sind 6', '/resolution/count'],
     ['/edition/textHash', 'b'.repeat(64), 'nicht die der beschlossenen Fassung'],
   ])('refuses a resolved copy with %s = %j', (pointer, value, sentence, reportedAt = pointer) => {
-    const found = problems(changed(pointer, value, structuredClone(resolvedProgramme()) as unknown as Json));
+    const found = problems(changed(pointer, value, structuredClone(resolvedProgramme())));
     expect(found).toEqual([[reportedAt, expect.stringContaining(sentence)]]);
   });
 
   it('reports faults of form and of meaning together', () => {
-    const input = changed(`${LAGE}/content/7/section`, 'nirgends', changed('/title', 7, changed('/kennzahlen/1/key', 'elb')));
+    const input = changed(
+      `${LAGE}/content/7/section`,
+      'nirgends',
+      changed('/title', 7, changed('/kennzahlen/1/key', 'elb')),
+    );
     const pointers = problems(input).map(([pointer]) => pointer);
     expect(pointers).toEqual(expect.arrayContaining(['/title', `${LAGE}/content/7/section`, '/kennzahlen/1/key']));
   });
@@ -115,7 +129,9 @@ describe('validateProgramme', () => {
   });
 
   it('escapes pointers', () => {
-    expect(problems(changed('/a~1b', 1, Object.assign(sample(), { 'x/y~z': 1 }))).map(([pointer]) => pointer)).toContain('/x~1y~0z');
+    expect(
+      problems(changed('/a~1b', 1, Object.assign(sample(), { 'x/y~z': 1 }))).map(([pointer]) => pointer),
+    ).toContain('/x~1y~0z');
   });
 });
 
@@ -133,11 +149,26 @@ describe('parseBlocks', () => {
     const result = parseBlocks([
       { kind: 'paragraph', id: 'a', content: [] },
       { kind: 'note', id: 'a', content: [] },
-      { kind: 'table', id: 't', table: { columns: [{ key: 'k', label: 'K', kind: 'text' }], rows: [{ kind: 'data', cells: [null, null] }] } },
+      {
+        kind: 'table',
+        id: 't',
+        table: { columns: [{ key: 'k', label: 'K', kind: 'text' }], rows: [{ kind: 'data', cells: [null, null] }] },
+      },
       { kind: 'list', id: 'l', ...(list as object) },
-      { kind: 'figure', id: 'f', title: 'T', alt: 'A', image: { mediaType: 'image/png', base64: PNG_BASE64.slice(0, -1), widthPx: 1, heightPx: 1 } },
+      {
+        kind: 'figure',
+        id: 'f',
+        title: 'T',
+        alt: 'A',
+        image: { mediaType: 'image/png', base64: PNG_BASE64.slice(0, -1), widthPx: 1, heightPx: 1 },
+      },
     ]);
-    expect(result.ok ? [] : result.problems.map(({ pointer }) => pointer)).toEqual(['/1/id', '/2/table/rows/0/cells', expect.stringMatching(/^\/3(\/items\/0\/list)+$/), '/4/image/base64']);
+    expect(result.ok ? [] : result.problems.map(({ pointer }) => pointer)).toEqual([
+      '/1/id',
+      '/2/table/rows/0/cells',
+      expect.stringMatching(/^\/3(\/items\/0\/list)+$/),
+      '/4/image/base64',
+    ]);
   });
 
   it.each([null, {}, 'x', [null], [{ kind: 'unbekannt' }]])('refuses %j', (input) => {

@@ -15,7 +15,9 @@ const MAX_DEPTH = 60;
 const TOO_DEEP: Problem = { pointer: '', message: 'Die Angaben sind zu tief verschachtelt; bitte flacher gliedern.' };
 
 /** Checks form (zod) and meaning (keys, references, table rows, edition) of a whole programme. */
-export function validateProgramme(input: unknown): { ok: true; programme: Programme } | { ok: false; problems: Problem[] } {
+export function validateProgramme(
+  input: unknown,
+): { ok: true; programme: Programme } | { ok: false; problems: Problem[] } {
   if (deeperThan(input, MAX_DEPTH)) return { ok: false, problems: [TOO_DEEP] };
   const parsed = programmeSchema.safeParse(input, { reportInput: true });
   const problems = unique([...(parsed.success ? [] : problemsOf(parsed.error)), ...checkProgramme(input)]);
@@ -29,8 +31,15 @@ export function validateProgramme(input: unknown): { ok: true; programme: Progra
 export function parseBlocks(input: unknown): { ok: true; blocks: Block[] } | { ok: false; problems: Problem[] } {
   if (deeperThan(input, MAX_DEPTH)) return { ok: false, problems: [TOO_DEEP] };
   const parsed = blocksSchema.safeParse(input, { reportInput: true });
-  const entries = entriesAt({ blocks: input }, 'blocks', '').map(({ value, pointer }) => ({ value, pointer: pointer.slice('/blocks'.length) }));
-  const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...checkBlocks(entries, new Map()), ...checkDates(input)];
+  const entries = entriesAt({ blocks: input }, 'blocks', '').map(({ value, pointer }) => ({
+    value,
+    pointer: pointer.slice('/blocks'.length),
+  }));
+  const problems = [
+    ...(parsed.success ? [] : problemsOf(parsed.error)),
+    ...checkBlocks(entries, new Map()),
+    ...checkDates(input),
+  ];
   return parsed.success && problems.length === 0 ? { ok: true, blocks: parsed.data } : { ok: false, problems };
 }
 

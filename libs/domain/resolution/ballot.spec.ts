@@ -1,15 +1,39 @@
 /** The count by § 44c SGB II: each rule by example, and against a second count written the other way round. */
 import fc from 'fast-check';
 import type { Refusal } from '../shared/refusal.js';
-import { checkBallot, decisionOf, halvesEqual, isOutcome, isTied, outcome, VOTING_RULES_BY_LAW, votingRules, type Ballot, type Choice, type Outcome, type Seat, type Vote, type VotingRules } from './ballot.js';
+import {
+  checkBallot,
+  decisionOf,
+  halvesEqual,
+  isOutcome,
+  isTied,
+  outcome,
+  VOTING_RULES_BY_LAW,
+  votingRules,
+  type Ballot,
+  type Choice,
+  type Outcome,
+  type Seat,
+  type Vote,
+  type VotingRules,
+} from './ballot.js';
 import { ruleInWords } from './rule-in-words.js';
 
-const seat = (n: number, more: Partial<Seat> = {}): Seat => ({ id: `s${n}`, accountId: `a${n}`, name: `Sitz ${n}`, traeger: n % 2 ? 'agentur' : 'kommune', isVorsitz: n === 1, ...more });
+const seat = (n: number, more: Partial<Seat> = {}): Seat => ({
+  id: `s${n}`,
+  accountId: `a${n}`,
+  name: `Sitz ${n}`,
+  traeger: n % 2 ? 'agentur' : 'kommune',
+  isVorsitz: n === 1,
+  ...more,
+});
 const roll = [1, 2, 3, 4, 5, 6].map((n) => seat(n));
 const LETTER: Record<string, Choice> = { j: 'ja', n: 'nein', e: 'enthaltung' };
 /** „jjn-e“: one letter per seat, `-` did not vote. */
 const votes = (letters: string): Ballot[] =>
-  [...letters].flatMap((letter, i) => (LETTER[letter] ? [{ seatId: `s${i + 1}`, castBy: `a${i + 1}`, choice: LETTER[letter] }] : []));
+  [...letters].flatMap((letter, i) =>
+    LETTER[letter] ? [{ seatId: `s${i + 1}`, castBy: `a${i + 1}`, choice: LETTER[letter] }] : [],
+  );
 const count = (letters: string, rules: Partial<VotingRules> = {}, more: Partial<Vote> = {}): Outcome | Refusal =>
   outcome({ rules: { ...VOTING_RULES_BY_LAW, ...rules }, roll, ballots: votes(letters), ...more });
 const kind = (...args: Parameters<typeof count>): string => {
@@ -53,14 +77,22 @@ describe('outcome', () => {
   it('does not count the casting vote as a second ballot', () => {
     const answer = count('jjjnnn', {}, { castingVote: { accountId: 'a1', choice: 'ja' } });
     expect(answer).toMatchObject({ count: { entitled: 6, yes: 3, no: 3, abstention: 0, absent: 0 } });
-    const vote = { rules: VOTING_RULES_BY_LAW, roll, ballots: votes('jjjnnn'), castingVote: { accountId: 'a1', choice: 'ja' as const } };
+    const vote = {
+      rules: VOTING_RULES_BY_LAW,
+      roll,
+      ballots: votes('jjjnnn'),
+      castingVote: { accountId: 'a1', choice: 'ja' as const },
+    };
     expect(isTied(vote)).toBe(true);
     expect(isTied({ ...vote, ballots: votes('jjjjnn') })).toBe(false);
   });
 
   it('counts each Träger’s side', () => {
     expect(count('jne-je')).toMatchObject({
-      byTraeger: { agentur: { entitled: 3, yes: 2, no: 0, abstention: 1, absent: 0 }, kommune: { entitled: 3, yes: 0, no: 1, abstention: 1, absent: 1 } },
+      byTraeger: {
+        agentur: { entitled: 3, yes: 2, no: 0, abstention: 1, absent: 0 },
+        kommune: { entitled: 3, yes: 0, no: 1, abstention: 1, absent: 1 },
+      },
     });
   });
 
@@ -69,10 +101,18 @@ describe('outcome', () => {
       explanation:
         'Stimmberechtigt sind 6 Sitze. Gezählt wurden 3 Ja, 2 Nein und 0 Enthaltungen; 1 Sitz hat nicht abgestimmt. Eine Mindestzahl von Teilnehmenden ist nicht vorgeschrieben; es muss aber wenigstens ein Sitz abstimmen. Angenommen ist ein Antrag, wenn mehr Stimmen für ihn als gegen ihn zählen. Enthaltungen zählen bei der Mehrheit nicht mit, wohl aber für die Beschlussfähigkeit. Der Antrag ist angenommen.',
     });
-    expect(count('jjjnnn', {}, { castingVote: { accountId: 'a1', choice: 'nein' } })).toMatchObject({ explanation: expect.stringContaining('der Vorsitz hat mit Nein entschieden (§ 44c Abs. 1 SGB II). Der Antrag ist abgelehnt.') });
+    expect(count('jjjnnn', {}, { castingVote: { accountId: 'a1', choice: 'nein' } })).toMatchObject({
+      explanation: expect.stringContaining(
+        'der Vorsitz hat mit Nein entschieden (§ 44c Abs. 1 SGB II). Der Antrag ist abgelehnt.',
+      ),
+    });
     expect(count('jjjnnn')).toMatchObject({ explanation: expect.stringContaining('es entscheidet der Vorsitz') });
-    expect(count('jjjnnn', { castingVote: false })).toMatchObject({ explanation: expect.stringContaining('Der Antrag ist nicht angenommen.') });
-    expect(count('j-----', { quorum: 'alle' })).toMatchObject({ explanation: expect.stringMatching(/nicht beschlussfähig\.$/) });
+    expect(count('jjjnnn', { castingVote: false })).toMatchObject({
+      explanation: expect.stringContaining('Der Antrag ist nicht angenommen.'),
+    });
+    expect(count('j-----', { quorum: 'alle' })).toMatchObject({
+      explanation: expect.stringMatching(/nicht beschlussfähig\.$/),
+    });
   });
 });
 
@@ -84,7 +124,10 @@ describe('who may vote', () => {
   it('lets a seat vote once, by its member or its deputy', () => {
     expect(checkBallot(vote, [], cast('s2', 'a2'))).toBeNull();
     expect(checkBallot(vote, [], cast('s2', 'd2'))).toBeNull();
-    expect(checkBallot(vote, [cast('s2', 'd2')], cast('s2', 'a2'))).toMatchObject({ code: 'ballot.seatHasVoted', kind: 'conflict' });
+    expect(checkBallot(vote, [cast('s2', 'd2')], cast('s2', 'a2'))).toMatchObject({
+      code: 'ballot.seatHasVoted',
+      kind: 'conflict',
+    });
   });
 
   it('refuses strangers, other members and deputies without mandate or rule', () => {
@@ -92,23 +135,34 @@ describe('who may vote', () => {
       expect(checkBallot(vote, [], ballot)).toMatchObject({ code: 'ballot.notOnRoll', kind: 'forbidden' });
       expect(outcome({ ...vote, ballots: [ballot] })).toMatchObject({ code: 'ballot.notOnRoll' });
     }
-    expect(checkBallot({ ...vote, rules: { ...vote.rules, deputies: false } }, [], cast('s2', 'd2'))).toMatchObject({ code: 'ballot.noDeputies' });
+    expect(checkBallot({ ...vote, rules: { ...vote.rules, deputies: false } }, [], cast('s2', 'd2'))).toMatchObject({
+      code: 'ballot.noDeputies',
+    });
   });
 
   it('gives a person one vote, however many seats name them', () => {
     const both = { ...vote, roll: [seat(1), seat(2, { deputy: { accountId: 'a1', name: 'Sitz 1' } })] };
     expect(checkBallot(both, [cast('s1', 'a1')], cast('s2', 'a1'))).toMatchObject({ code: 'ballot.personHasVoted' });
-    expect(outcome({ ...both, ballots: [cast('s1', 'a1'), cast('s2', 'a1')] })).toMatchObject({ code: 'ballot.personHasVoted' });
+    expect(outcome({ ...both, ballots: [cast('s1', 'a1'), cast('s2', 'a1')] })).toMatchObject({
+      code: 'ballot.personHasVoted',
+    });
   });
 
   it('refuses a count with a seat that voted twice', () => {
-    expect(outcome({ ...vote, ballots: [cast('s1', 'a1'), cast('s1', 'a1')] })).toMatchObject({ code: 'ballot.seatHasVoted' });
+    expect(outcome({ ...vote, ballots: [cast('s1', 'a1'), cast('s1', 'a1')] })).toMatchObject({
+      code: 'ballot.seatHasVoted',
+    });
   });
 });
 
 describe('roll', () => {
   it('has equal halves or not', () => {
-    expect([halvesEqual(roll), halvesEqual(roll.slice(0, 5)), halvesEqual([]), halvesEqual([seat(1), seat(3)])]).toEqual([true, false, true, false]);
+    expect([
+      halvesEqual(roll),
+      halvesEqual(roll.slice(0, 5)),
+      halvesEqual([]),
+      halvesEqual([seat(1), seat(3)]),
+    ]).toEqual([true, false, true, false]);
   });
 });
 
@@ -119,20 +173,37 @@ describe('decision', () => {
     ['zurueckverweisung', 'zurueckverwiesen', 'vertagt', 'vertagt', 'vertagt'],
     ['vertagung', 'vertagt', 'vertagt', 'vertagt', 'vertagt'],
   ])('%s', (motion, ...wanted) => {
-    expect((['angenommen', 'abgelehnt', 'stimmengleichheit', 'beschlussunfaehig'] as const).map((k) => decisionOf(motion, { kind: k }))).toEqual(wanted);
+    expect(
+      (['angenommen', 'abgelehnt', 'stimmengleichheit', 'beschlussunfaehig'] as const).map((k) =>
+        decisionOf(motion, { kind: k }),
+      ),
+    ).toEqual(wanted);
   });
 });
 
 describe('rules', () => {
   it('has defaults by law and refuses what it does not know', () => {
-    expect(VOTING_RULES_BY_LAW).toEqual({ quorum: 'keine', abstentions: 'zaehlenNicht', castingVote: true, deputies: true, umlauf: false });
+    expect(VOTING_RULES_BY_LAW).toEqual({
+      quorum: 'keine',
+      abstentions: 'zaehlenNicht',
+      castingVote: true,
+      deputies: true,
+      umlauf: false,
+    });
     expect(votingRules.safeParse({ quorum: 'halb' }).success).toBe(false);
     expect(votingRules.safeParse({ veto: true }).success).toBe(false);
   });
 
   it('says each setting in other words', () => {
     const settings: Partial<VotingRules>[] = [
-      {}, { quorum: 'mehrheitDerSitze' }, { quorum: 'beideTraegerVertreten' }, { quorum: 'alle' }, { abstentions: 'zaehlenAlsNein' }, { castingVote: false }, { deputies: false }, { umlauf: true },
+      {},
+      { quorum: 'mehrheitDerSitze' },
+      { quorum: 'beideTraegerVertreten' },
+      { quorum: 'alle' },
+      { abstentions: 'zaehlenAlsNein' },
+      { castingVote: false },
+      { deputies: false },
+      { umlauf: true },
     ];
     const told = settings.map((s) => ruleInWords({ ...VOTING_RULES_BY_LAW, ...s }));
     expect(new Set(told.map((t) => t.join(' '))).size).toBe(settings.length);
@@ -142,7 +213,12 @@ describe('rules', () => {
 
 describe('properties', () => {
   const rules = fc.record({
-    quorum: fc.constantFrom('keine' as const, 'mehrheitDerSitze' as const, 'beideTraegerVertreten' as const, 'alle' as const),
+    quorum: fc.constantFrom(
+      'keine' as const,
+      'mehrheitDerSitze' as const,
+      'beideTraegerVertreten' as const,
+      'alle' as const,
+    ),
     abstentions: fc.constantFrom('zaehlenNicht' as const, 'zaehlenAlsNein' as const),
     castingVote: fc.boolean(),
     deputies: fc.boolean(),
@@ -160,8 +236,15 @@ describe('properties', () => {
         const weight = { j: 1, n: -1, e: r.abstentions === 'zaehlenAlsNein' ? -1 : 0, '-': 0 };
         const sum = [...cast].reduce((total, letter) => total + weight[letter as keyof typeof weight], 0);
         const took = [...cast].map((letter) => letter !== '-');
-        const enough = { keine: took.some(Boolean), mehrheitDerSitze: took.filter(Boolean).length >= 4, beideTraegerVertreten: took.some((t, i) => t && i % 2 === 0) && took.some((t, i) => t && i % 2 === 1), alle: took.every(Boolean) }[r.quorum];
-        expect(kind(cast, r)).toBe(!enough ? 'beschlussunfaehig' : sum > 0 ? 'angenommen' : sum < 0 ? 'abgelehnt' : 'stimmengleichheit');
+        const enough = {
+          keine: took.some(Boolean),
+          mehrheitDerSitze: took.filter(Boolean).length >= 4,
+          beideTraegerVertreten: took.some((t, i) => t && i % 2 === 0) && took.some((t, i) => t && i % 2 === 1),
+          alle: took.every(Boolean),
+        }[r.quorum];
+        expect(kind(cast, r)).toBe(
+          !enough ? 'beschlussunfaehig' : sum > 0 ? 'angenommen' : sum < 0 ? 'abgelehnt' : 'stimmengleichheit',
+        );
       }),
       { numRuns: 1000 },
     );
@@ -169,12 +252,18 @@ describe('properties', () => {
 
   it('gives a recount, in any order, the same answer, and adds up', () => {
     fc.assert(
-      fc.property(letters.chain((l) => fc.tuple(fc.constant(l), fc.shuffledSubarray(votes(l), { minLength: votes(l).length }))), rules, ([l, shuffled], r) => {
-        const once = must(outcome({ rules: r, roll, ballots: votes(l) }));
-        expect(outcome({ rules: r, roll, ballots: shuffled })).toEqual(once);
-        for (const part of [once.count, once.byTraeger.agentur, once.byTraeger.kommune]) expect(part.yes + part.no + part.abstention + part.absent).toBe(part.entitled);
-        for (const key of ['entitled', 'yes', 'no', 'abstention', 'absent'] as const) expect(once.byTraeger.agentur[key] + once.byTraeger.kommune[key]).toBe(once.count[key]);
-      }),
+      fc.property(
+        letters.chain((l) => fc.tuple(fc.constant(l), fc.shuffledSubarray(votes(l), { minLength: votes(l).length }))),
+        rules,
+        ([l, shuffled], r) => {
+          const once = must(outcome({ rules: r, roll, ballots: votes(l) }));
+          expect(outcome({ rules: r, roll, ballots: shuffled })).toEqual(once);
+          for (const part of [once.count, once.byTraeger.agentur, once.byTraeger.kommune])
+            expect(part.yes + part.no + part.abstention + part.absent).toBe(part.entitled);
+          for (const key of ['entitled', 'yes', 'no', 'abstention', 'absent'] as const)
+            expect(once.byTraeger.agentur[key] + once.byTraeger.kommune[key]).toBe(once.count[key]);
+        },
+      ),
       { numRuns: 500 },
     );
   });

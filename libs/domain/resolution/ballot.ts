@@ -56,21 +56,41 @@ export const isOutcome = (answer: Outcome | Refusal): answer is Outcome => 'expl
  * Whether this ballot may be counted beside the ones cast so far; null: yes. Ask it before a ballot is stored: `outcome` refuses
  * the whole count when a stored ballot would not have passed here. A changed ballot replaces its seat's earlier one in `others`.
  */
-export function checkBallot(vote: Pick<Vote, 'rules' | 'roll'>, others: readonly Ballot[], ballot: Ballot): Refusal | null {
+export function checkBallot(
+  vote: Pick<Vote, 'rules' | 'roll'>,
+  others: readonly Ballot[],
+  ballot: Ballot,
+): Refusal | null {
   const seat = vote.roll.find((s) => s.id === ballot.seatId);
   const isMember = seat?.accountId === ballot.castBy;
   const isDeputy = !isMember && seat?.deputy?.accountId === ballot.castBy;
   if (!seat || !(isMember || isDeputy)) {
-    return refusal('forbidden', 'ballot.notOnRoll', 'Für diesen Sitz sind Sie in dieser Abstimmung nicht stimmberechtigt.');
+    return refusal(
+      'forbidden',
+      'ballot.notOnRoll',
+      'Für diesen Sitz sind Sie in dieser Abstimmung nicht stimmberechtigt.',
+    );
   }
   if (isDeputy && !vote.rules.deputies) {
-    return refusal('forbidden', 'ballot.noDeputies', 'Nach den Regeln dieser Abstimmung können sich Mitglieder nicht vertreten lassen.');
+    return refusal(
+      'forbidden',
+      'ballot.noDeputies',
+      'Nach den Regeln dieser Abstimmung können sich Mitglieder nicht vertreten lassen.',
+    );
   }
   if (others.some((other) => other.seatId === ballot.seatId)) {
-    return refusal('conflict', 'ballot.seatHasVoted', `Für den Sitz von ${seat.name} ist bereits eine Stimme abgegeben.`);
+    return refusal(
+      'conflict',
+      'ballot.seatHasVoted',
+      `Für den Sitz von ${seat.name} ist bereits eine Stimme abgegeben.`,
+    );
   }
   if (others.some((other) => other.castBy === ballot.castBy)) {
-    return refusal('conflict', 'ballot.personHasVoted', 'Sie haben in dieser Abstimmung bereits eine Stimme abgegeben; jede Person hat nur eine Stimme.');
+    return refusal(
+      'conflict',
+      'ballot.personHasVoted',
+      'Sie haben in dieser Abstimmung bereits eine Stimme abgegeben; jede Person hat nur eine Stimme.',
+    );
   }
   return null;
 }
@@ -85,7 +105,10 @@ export function outcome(vote: Vote): Outcome | Refusal {
     if (refused) return refused;
   }
   const count = countOf(vote.roll, vote.ballots);
-  const byTraeger = { agentur: countOf(ofTraeger(vote.roll, 'agentur'), vote.ballots), kommune: countOf(ofTraeger(vote.roll, 'kommune'), vote.ballots) };
+  const byTraeger = {
+    agentur: countOf(ofTraeger(vote.roll, 'agentur'), vote.ballots),
+    kommune: countOf(ofTraeger(vote.roll, 'kommune'), vote.ballots),
+  };
   const counted = kindOf(vote.rules, count, byTraeger);
   const castingVote = vote.castingVote ?? null;
   if (castingVote) {
@@ -120,13 +143,20 @@ const ACCEPTED: Record<Motion, DecisionKind> = {
   vertagung: 'vertagt',
 };
 
-const ofTraeger = (roll: readonly Seat[], traeger: TraegerKind): readonly Seat[] => roll.filter((seat) => seat.traeger === traeger);
+const ofTraeger = (roll: readonly Seat[], traeger: TraegerKind): readonly Seat[] =>
+  roll.filter((seat) => seat.traeger === traeger);
 
 function countOf(roll: readonly Seat[], ballots: readonly Ballot[]): Count {
   const seats = new Set(roll.map((seat) => seat.id));
   const votes = ballots.filter((ballot) => seats.has(ballot.seatId));
   const of = (choice: Choice): number => votes.filter((ballot) => ballot.choice === choice).length;
-  return { entitled: roll.length, yes: of('ja'), no: of('nein'), abstention: of('enthaltung'), absent: roll.length - votes.length };
+  return {
+    entitled: roll.length,
+    yes: of('ja'),
+    no: of('nein'),
+    abstention: of('enthaltung'),
+    absent: roll.length - votes.length,
+  };
 }
 
 function kindOf(rules: VotingRules, count: Count, byTraeger: Outcome['byTraeger']): OutcomeKind {
@@ -153,31 +183,52 @@ function hasQuorum(rules: VotingRules, count: Count, byTraeger: Outcome['byTraeg
 
 function checkCastingVote(vote: Vote, counted: OutcomeKind, castingVote: CastingVote): Refusal | null {
   if (counted !== 'stimmengleichheit') {
-    return refusal('conflict', 'ballot.noTie', 'Es besteht keine Stimmengleichheit; der Vorsitz hat hier nichts zu entscheiden.');
+    return refusal(
+      'conflict',
+      'ballot.noTie',
+      'Es besteht keine Stimmengleichheit; der Vorsitz hat hier nichts zu entscheiden.',
+    );
   }
   if (!vote.rules.castingVote) {
-    return refusal('conflict', 'ballot.castingVoteNotAllowed', 'Bei diesem Gegenstand entscheidet der Vorsitz eine Stimmengleichheit nicht.');
+    return refusal(
+      'conflict',
+      'ballot.castingVoteNotAllowed',
+      'Bei diesem Gegenstand entscheidet der Vorsitz eine Stimmengleichheit nicht.',
+    );
   }
   const isVorsitz = vote.roll.some((seat) => seat.isVorsitz && seat.accountId === castingVote.accountId);
-  return isVorsitz ? null : refusal('forbidden', 'ballot.notVorsitz', 'Eine Stimmengleichheit entscheidet nur der Vorsitz dieser Abstimmung.');
+  return isVorsitz
+    ? null
+    : refusal(
+        'forbidden',
+        'ballot.notVorsitz',
+        'Eine Stimmengleichheit entscheidet nur der Vorsitz dieser Abstimmung.',
+      );
 }
 
 function explain(rules: VotingRules, count: Count, counted: OutcomeKind, castingVote: CastingVote | null): string {
   const sentences = [
     `Stimmberechtigt ${count.entitled === 1 ? 'ist 1 Sitz' : `sind ${count.entitled} Sitze`}.`,
     `Gezählt wurden ${count.yes} Ja, ${count.no} Nein und ${count.abstention} ${count.abstention === 1 ? 'Enthaltung' : 'Enthaltungen'}; ` +
-      (count.absent === 0 ? 'alle Sitze haben abgestimmt.' : `${count.absent === 1 ? '1 Sitz hat' : `${count.absent} Sitze haben`} nicht abgestimmt.`),
+      (count.absent === 0
+        ? 'alle Sitze haben abgestimmt.'
+        : `${count.absent === 1 ? '1 Sitz hat' : `${count.absent} Sitze haben`} nicht abgestimmt.`),
     quorumInWords(rules),
   ];
-  if (counted === 'beschlussunfaehig') return [...sentences, 'Das ist nicht erreicht: Die Trägerversammlung war nicht beschlussfähig.'].join(' ');
-  sentences.push('Angenommen ist ein Antrag, wenn mehr Stimmen für ihn als gegen ihn zählen.', abstentionsInWords(rules));
+  if (counted === 'beschlussunfaehig')
+    return [...sentences, 'Das ist nicht erreicht: Die Trägerversammlung war nicht beschlussfähig.'].join(' ');
+  sentences.push(
+    'Angenommen ist ein Antrag, wenn mehr Stimmen für ihn als gegen ihn zählen.',
+    abstentionsInWords(rules),
+  );
   if (counted === 'stimmengleichheit') sentences.push(tie(rules, castingVote));
   else sentences.push(`Der Antrag ist ${counted === 'angenommen' ? 'angenommen' : 'abgelehnt'}.`);
   return sentences.join(' ');
 }
 
 function tie(rules: VotingRules, castingVote: CastingVote | null): string {
-  if (!rules.castingVote) return 'Es besteht Stimmengleichheit; bei diesem Gegenstand entscheidet der Vorsitz sie nicht. Der Antrag ist nicht angenommen.';
+  if (!rules.castingVote)
+    return 'Es besteht Stimmengleichheit; bei diesem Gegenstand entscheidet der Vorsitz sie nicht. Der Antrag ist nicht angenommen.';
   if (!castingVote) return 'Es besteht Stimmengleichheit; es entscheidet der Vorsitz (§ 44c Abs. 1 SGB II).';
   return castingVote.choice === 'ja'
     ? 'Es besteht Stimmengleichheit; der Vorsitz hat mit Ja entschieden (§ 44c Abs. 1 SGB II). Der Antrag ist angenommen.'

@@ -4,7 +4,8 @@ import type { VotingRules } from './voting-rules.js';
 const QUORUM: Record<VotingRules['quorum'], string> = {
   keine: 'Eine Mindestzahl von Teilnehmenden ist nicht vorgeschrieben; es muss aber wenigstens ein Sitz abstimmen.',
   mehrheitDerSitze: 'Beschlussfähig ist die Trägerversammlung, wenn mehr als die Hälfte der Sitze abstimmt.',
-  beideTraegerVertreten: 'Beschlussfähig ist die Trägerversammlung, wenn für jeden der beiden Träger wenigstens ein Sitz abstimmt.',
+  beideTraegerVertreten:
+    'Beschlussfähig ist die Trägerversammlung, wenn für jeden der beiden Träger wenigstens ein Sitz abstimmt.',
   alle: 'Beschlussfähig ist die Trägerversammlung, wenn alle Sitze abstimmen.',
 };
 

@@ -21,9 +21,13 @@ describe('Berlin days', () => {
   });
 
   it('knows the day after a leap day and a year end', () => {
-    expect([plusDays('2024-02-28', 1), plusDays('2024-02-29', 1), plusDays('2023-02-28', 1), plusDays('2026-12-31', 1), plusDays('2027-01-01', -1)]).toEqual([
-      '2024-02-29', '2024-03-01', '2023-03-01', '2027-01-01', '2026-12-31',
-    ]);
+    expect([
+      plusDays('2024-02-28', 1),
+      plusDays('2024-02-29', 1),
+      plusDays('2023-02-28', 1),
+      plusDays('2026-12-31', 1),
+      plusDays('2027-01-01', -1),
+    ]).toEqual(['2024-02-29', '2024-03-01', '2023-03-01', '2027-01-01', '2026-12-31']);
   });
 
   it('keeps the local day through the repeated hour', () => {
@@ -33,10 +37,13 @@ describe('Berlin days', () => {
     expect(localDate(new Date('2026-10-25T23:00:00Z'))).toBe('2026-10-26');
   });
 
-  it.each(['2023-02-29', '2026-13-01', '2026-10-32', '2026-1-1', '25.10.2026', '', '2026-10-25T00:00'])('refuses „%s“', (day) => {
-    expect(() => endOfDay(day)).toThrow(RangeError);
-    expect(() => startOfDay(day)).toThrow(RangeError);
-  });
+  it.each(['2023-02-29', '2026-13-01', '2026-10-32', '2026-1-1', '25.10.2026', '', '2026-10-25T00:00'])(
+    'refuses „%s“',
+    (day) => {
+      expect(() => endOfDay(day)).toThrow(RangeError);
+      expect(() => startOfDay(day)).toThrow(RangeError);
+    },
+  );
 
   it('refuses an unknown zone and an invalid instant', () => {
     expect(() => startOfDay('2026-10-25', 'Europe/Nirgendwo')).toThrow(RangeError);
@@ -64,7 +71,11 @@ describe('Berlin days', () => {
   });
 
   it('is monotone: a later day ends later', () => {
-    fc.assert(fc.property(anyDay, anyDay, (a, b) => expect(Math.sign(endOfDay(a).getTime() - endOfDay(b).getTime())).toBe(a < b ? -1 : a > b ? 1 : 0)));
+    fc.assert(
+      fc.property(anyDay, anyDay, (a, b) =>
+        expect(Math.sign(endOfDay(a).getTime() - endOfDay(b).getTime())).toBe(a < b ? -1 : a > b ? 1 : 0),
+      ),
+    );
   });
 
   it('has 23 and 25 hours once a year each', () => {

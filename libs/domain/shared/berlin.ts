@@ -66,4 +66,5 @@ function valid(time: DateTime, input?: string): DateTime {
 }
 
 /** Whether the text names a day that exists, as `YYYY-MM-DD`. */
-export const isLocalDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'UTC' }).isValid;
+export const isLocalDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'UTC' }).isValid;

@@ -12,7 +12,12 @@ const ACTORS: readonly ActorRole[] = [...ROLE_NAMES, 'clock'];
 /** The same table with guards that refuse when told so: all combinations become possible. */
 const stubbed = (table: AnyTable): Stub => ({
   ...table,
-  guards: Object.fromEntries(Object.keys(table.guards).map((name) => [name, (refusing: Refusing) => (refusing.has(name) ? `Nein: ${name}.` : null)])),
+  guards: Object.fromEntries(
+    Object.keys(table.guards).map((name) => [
+      name,
+      (refusing: Refusing) => (refusing.has(name) ? `Nein: ${name}.` : null),
+    ]),
+  ),
 });
 
 const subsets = (names: readonly string[]): Refusing[] =>
@@ -34,7 +39,9 @@ function expected(table: Stub, state: string, event: string, roles: readonly Act
 function answered(table: Stub, state: string, event: string, roles: readonly ActorRole[], refusing: Refusing): string {
   const d = decide(table, state, event, roles, refusing);
   if (d.ok) return `ok ${d.to} ${d.role} ${d.effects.join()}`;
-  const complete = d.detail.length > 0 && (d.reason !== 'guards' || d.refusals.every((r) => d.detail.includes(r.detail) && r.detail === `Nein: ${r.guard}.`));
+  const complete =
+    d.detail.length > 0 &&
+    (d.reason !== 'guards' || d.refusals.every((r) => d.detail.includes(r.detail) && r.detail === `Nein: ${r.guard}.`));
   return `${d.reason === 'guards' ? `guards ${d.refusals.map((r) => r.guard).join()}` : d.reason}${complete ? '' : ' without sentence'}`;
 }
 
@@ -42,7 +49,9 @@ describe.each(ALL_TABLES.map((table) => [table.name, stubbed(table)] as const))(
   const states = Object.keys(table.states);
   const events = [...new Set(table.transitions.map((t) => t.event)), 'erfunden'];
   const everyGuard = Object.keys(table.guards);
-  const guardsOf = (event: string): string[] => [...new Set(table.transitions.filter((t) => t.event === event).flatMap((t) => t.guards))];
+  const guardsOf = (event: string): string[] => [
+    ...new Set(table.transitions.filter((t) => t.event === event).flatMap((t) => t.guards)),
+  ];
 
   it('answers every combination as the table says', () => {
     let combinations = 0;
@@ -67,9 +76,17 @@ describe.each(ALL_TABLES.map((table) => [table.name, stubbed(table)] as const))(
 
   it('accepts any set of roles exactly when one of them is named', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...events), fc.constantFrom(...states), fc.subarray([...ACTORS]), fc.subarray(everyGuard), (event, state, roles, refusing) => {
-        expect(answered(table, state, event, roles, new Set(refusing))).toBe(expected(table, state, event, roles, new Set(refusing)));
-      }),
+      fc.property(
+        fc.constantFrom(...events),
+        fc.constantFrom(...states),
+        fc.subarray([...ACTORS]),
+        fc.subarray(everyGuard),
+        (event, state, roles, refusing) => {
+          expect(answered(table, state, event, roles, new Set(refusing))).toBe(
+            expected(table, state, event, roles, new Set(refusing)),
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -80,22 +97,33 @@ describe.each(ALL_TABLES.map((table) => [table.name, stubbed(table)] as const))(
         const d = decide(table, state, t.event, [], new Set<string>());
         if (d.ok) throw new Error('nobody was let in');
         if (d.reason === 'wrongState') expect(d.detail).toContain(table.states[state]);
-        else for (const role of table.transitions.find((o) => o.event === t.event && o.from.includes(state))?.by ?? []) expect(d.detail).toContain(roleLabel(role));
+        else
+          for (const role of table.transitions.find((o) => o.event === t.event && o.from.includes(state))?.by ?? [])
+            expect(d.detail).toContain(roleLabel(role));
       }
     }
   });
 
   it('offers exactly the steps of the state, the clock’s excepted, and allows what decide allows', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...states), fc.subarray([...ACTORS]), fc.subarray(everyGuard), (state, roles, names) => {
-        const refusing = new Set(names);
-        const offered = actions(table, state, roles, refusing);
-        expect(offered.map((a) => a.event)).toEqual(table.transitions.filter((t) => t.from.includes(state) && t.by.some((r) => r !== 'clock')).map((t) => t.event));
-        for (const action of offered) {
-          expect(action.allowed).toBe(decide(table, state, action.event, roles, refusing).ok);
-          expect(action.reasons.length > 0).toBe(!action.allowed);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...states),
+        fc.subarray([...ACTORS]),
+        fc.subarray(everyGuard),
+        (state, roles, names) => {
+          const refusing = new Set(names);
+          const offered = actions(table, state, roles, refusing);
+          expect(offered.map((a) => a.event)).toEqual(
+            table.transitions
+              .filter((t) => t.from.includes(state) && t.by.some((r) => r !== 'clock'))
+              .map((t) => t.event),
+          );
+          for (const action of offered) {
+            expect(action.allowed).toBe(decide(table, state, action.event, roles, refusing).ok);
+            expect(action.reasons.length > 0).toBe(!action.allowed);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -16,14 +16,19 @@ interface Case<Facts> {
   readonly harmless?: Readonly<Record<string, readonly Partial<Facts>[]>>;
 }
 
-function everyGuard<S extends string, E extends string, G extends string, F extends string, Facts extends object>(table: Table<S, E, G, F, Facts>, it_: Case<Facts>): void {
+function everyGuard<S extends string, E extends string, G extends string, F extends string, Facts extends object>(
+  table: Table<S, E, G, F, Facts>,
+  it_: Case<Facts>,
+): void {
   describe(table.name, () => {
     for (const t of table.transitions) {
       for (const from of t.from) {
         const facts = it_.fitting(t.event, from);
-        const answer = (change: Partial<Facts>): ReturnType<typeof decide<S, E, G, F, Facts>> => decide(table, from, t.event, t.by, { ...facts, ...change });
+        const answer = (change: Partial<Facts>): ReturnType<typeof decide<S, E, G, F, Facts>> =>
+          decide(table, from, t.event, t.by, { ...facts, ...change });
         it(`${t.event} from ${from} is allowed with fitting facts`, () => {
-          for (const change of [{}, ...(it_.harmless?.[t.event] ?? [])]) expect(answer(change as Partial<Facts>)).toMatchObject({ ok: true });
+          for (const change of [{}, ...(it_.harmless?.[t.event] ?? [])])
+            expect(answer(change as Partial<Facts>)).toMatchObject({ ok: true });
         });
         for (const guard of t.guards) {
           it(`${t.event} from ${from} is refused by ${guard} alone`, () => {
@@ -49,17 +54,35 @@ function everyGuard<S extends string, E extends string, G extends string, F exte
           return [guard, d.ok ? '' : d.detail] as const;
         }),
       );
-      for (const [guard, text] of sentences) for (const [other, same] of sentences) if (guard !== other) expect(text).not.toBe(same);
+      for (const [guard, text] of sentences)
+        for (const [other, same] of sentences) if (guard !== other) expect(text).not.toBe(same);
     });
   });
 }
 
-const decisions: Record<string, CycleFacts['recordedDecision']> = { resolve: 'beschlossen', referBack: 'zurueckverwiesen', adjourn: 'vertagt' };
+const decisions: Record<string, CycleFacts['recordedDecision']> = {
+  resolve: 'beschlossen',
+  referBack: 'zurueckverwiesen',
+  adjourn: 'vertagt',
+};
 everyGuard(cycleTable, {
   fitting: (event): CycleFacts => ({
-    sectionsWithoutOwner: [], sectionsNotReleased: [], otherProgrammeOfPeriod: false, blockingFindings: [], consultation: 'frueh', plannedRounds: 1, openRounds: 0,
-    unansweredRounds: 0, heldRounds: 1, openComments: 0, bfdhSignedOff: true, budgetMark: 'vorlaeufig', requestedBudgetMark: 'endgueltig', reason: 'Gründe',
-    recordedDecision: decisions[event] ?? null, signedOn: '2024-02-21',
+    sectionsWithoutOwner: [],
+    sectionsNotReleased: [],
+    otherProgrammeOfPeriod: false,
+    blockingFindings: [],
+    consultation: 'frueh',
+    plannedRounds: 1,
+    openRounds: 0,
+    unansweredRounds: 0,
+    heldRounds: 1,
+    openComments: 0,
+    bfdhSignedOff: true,
+    budgetMark: 'vorlaeufig',
+    requestedBudgetMark: 'endgueltig',
+    reason: 'Gründe',
+    recordedDecision: decisions[event] ?? null,
+    signedOn: '2024-02-21',
   }),
   flips: {
     everySectionOwned: [{ sectionsWithoutOwner: ['Ziele'] }, { sectionsWithoutOwner: ['Ziele', 'Budget'] }],
@@ -76,40 +99,93 @@ everyGuard(cycleTable, {
     budgetMarked: [{ budgetMark: null }],
     budgetMarkGiven: [{ requestedBudgetMark: null }],
     reasonGiven: [{ reason: null }, { reason: '' }, { reason: ' \n' }],
-    acceptedByVote: [null, 'abgelehnt', 'zurueckverwiesen', 'vertagt', 'beschlossenMitAuflagen'].map((d) => ({ recordedDecision: d as CycleFacts['recordedDecision'] })),
-    notAcceptedByVote: [null, 'beschlossen', 'vertagt'].map((d) => ({ recordedDecision: d as CycleFacts['recordedDecision'] })),
-    adjournedByVote: [null, 'beschlossen', 'abgelehnt', 'zurueckverwiesen', 'beschlossenMitAuflagen'].map((d) => ({ recordedDecision: d as CycleFacts['recordedDecision'] })),
+    acceptedByVote: [null, 'abgelehnt', 'zurueckverwiesen', 'vertagt', 'beschlossenMitAuflagen'].map((d) => ({
+      recordedDecision: d as CycleFacts['recordedDecision'],
+    })),
+    notAcceptedByVote: [null, 'beschlossen', 'vertagt'].map((d) => ({
+      recordedDecision: d as CycleFacts['recordedDecision'],
+    })),
+    adjournedByVote: [null, 'beschlossen', 'abgelehnt', 'zurueckverwiesen', 'beschlossenMitAuflagen'].map((d) => ({
+      recordedDecision: d as CycleFacts['recordedDecision'],
+    })),
     signatureDateGiven: [{ signedOn: null }],
   },
   harmless: {
     referBack: [{ recordedDecision: 'abgelehnt' }, { recordedDecision: 'beschlossenMitAuflagen' }],
     submitWithoutConsultation: [{ heldRounds: 0, plannedRounds: 0, consultation: 'keine' }],
-    releaseToBeirat: [{ consultation: 'spaet', openComments: 3, unansweredRounds: 1, bfdhSignedOff: false, budgetMark: null }],
+    releaseToBeirat: [
+      { consultation: 'spaet', openComments: 3, unansweredRounds: 1, bfdhSignedOff: false, budgetMark: null },
+    ],
   },
 });
 
 everyGuard(sectionTable, {
   fitting: (event): SectionFacts => ({
-    cycleState: event === 'referBack' ? 'beschlussfassung' : 'erarbeitung', isOwner: true, required: true, empty: false, blocksToCheck: 0, reason: 'Gründe', namedInReferral: true,
+    cycleState: event === 'referBack' ? 'beschlussfassung' : 'erarbeitung',
+    isOwner: true,
+    required: true,
+    empty: false,
+    blocksToCheck: 0,
+    reason: 'Gründe',
+    namedInReferral: true,
   }),
   flips: {
-    cycleBeingWritten: (['angelegt', 'konsultation', 'beschlussfassung', 'beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschlossen', 'abgebrochen'] as const).map((cycleState) => ({ cycleState })),
-    cycleInReferral: (['angelegt', 'erarbeitung', 'konsultation', 'beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschlossen', 'abgebrochen'] as const).map((cycleState) => ({ cycleState })),
+    cycleBeingWritten: (
+      [
+        'angelegt',
+        'konsultation',
+        'beschlussfassung',
+        'beschlossen',
+        'unterzeichnet',
+        'veroeffentlicht',
+        'abgeschlossen',
+        'abgebrochen',
+      ] as const
+    ).map((cycleState) => ({ cycleState })),
+    cycleInReferral: (
+      [
+        'angelegt',
+        'erarbeitung',
+        'konsultation',
+        'beschlossen',
+        'unterzeichnet',
+        'veroeffentlicht',
+        'abgeschlossen',
+        'abgebrochen',
+      ] as const
+    ).map((cycleState) => ({ cycleState })),
     isOwner: [{ isOwner: false }],
     notEmpty: [{ empty: true }],
     nothingToCheck: [{ blocksToCheck: 1 }, { blocksToCheck: 2 }],
     reasonGiven: [{ reason: null }, { reason: ' ' }],
     namedInReferral: [{ namedInReferral: false }],
   },
-  harmless: { submit: [{ empty: true, required: false }, { cycleState: 'einarbeitung' }], referBack: [{ cycleState: 'einarbeitung' }], release: [{ isOwner: false }], return: [{ isOwner: false }] },
+  harmless: {
+    submit: [{ empty: true, required: false }, { cycleState: 'einarbeitung' }],
+    referBack: [{ cycleState: 'einarbeitung' }],
+    release: [{ isOwner: false }],
+    return: [{ isOwner: false }],
+  },
 });
 
 everyGuard(roundTable, {
   fitting: (event): RoundFacts => ({
-    kind: 'B', cycleState: 'konsultation', draftFrozen: true, audienceSize: 3, endPassed: event === 'close', newEndLater: true, reason: 'Gründe', openComments: 0,
+    kind: 'B',
+    cycleState: 'konsultation',
+    draftFrozen: true,
+    audienceSize: 3,
+    endPassed: event === 'close',
+    newEndLater: true,
+    reason: 'Gründe',
+    openComments: 0,
   }),
   flips: {
-    cycleInConsultation: [{ cycleState: 'erarbeitung' }, { cycleState: 'einarbeitung' }, { kind: 'A' }, { kind: 'A', cycleState: 'einarbeitung' }],
+    cycleInConsultation: [
+      { cycleState: 'erarbeitung' },
+      { cycleState: 'einarbeitung' },
+      { kind: 'A' },
+      { kind: 'A', cycleState: 'einarbeitung' },
+    ],
     draftFrozen: [{ draftFrozen: false }],
     audienceNamed: [{ audienceSize: 0 }],
     endAhead: [{ endPassed: true }],
@@ -118,14 +194,34 @@ everyGuard(roundTable, {
     endPassed: [{ endPassed: false }],
     everyCommentAnswered: [{ openComments: 1 }, { openComments: 2 }],
   },
-  harmless: { open: [{ kind: 'A', cycleState: 'angelegt', draftFrozen: false }, { kind: 'A', cycleState: 'erarbeitung', draftFrozen: false }] },
+  harmless: {
+    open: [
+      { kind: 'A', cycleState: 'angelegt', draftFrozen: false },
+      { kind: 'A', cycleState: 'erarbeitung', draftFrozen: false },
+    ],
+  },
 });
 
 everyGuard(resolutionTable, {
   fitting: (event): ResolutionFacts => ({
-    cycleState: 'beschlussfassung', traegerform: event.startsWith('recordDe') ? 'zkT' : 'gE', textFrozen: true, vorsitzNamed: true, seatsAgentur: 3, seatsKommune: 3, parityReason: null,
-    motion: 'zustimmung', conditions: null, namedSections: 0, hasSeat: true, choiceGiven: true, tied: event === 'castVorsitzVote', castingVoteAllowed: true, castingVoteCast: false,
-    recordComplete: true, decisionGiven: true, deliberationGiven: true,
+    cycleState: 'beschlussfassung',
+    traegerform: event.startsWith('recordDe') ? 'zkT' : 'gE',
+    textFrozen: true,
+    vorsitzNamed: true,
+    seatsAgentur: 3,
+    seatsKommune: 3,
+    parityReason: null,
+    motion: 'zustimmung',
+    conditions: null,
+    namedSections: 0,
+    hasSeat: true,
+    choiceGiven: true,
+    tied: event === 'castVorsitzVote',
+    castingVoteAllowed: true,
+    castingVoteCast: false,
+    recordComplete: true,
+    decisionGiven: true,
+    deliberationGiven: true,
   }),
   flips: {
     cycleInVote: (['einarbeitung', 'beschlossen', 'abgebrochen'] as const).map((cycleState) => ({ cycleState })),
@@ -135,7 +231,11 @@ everyGuard(resolutionTable, {
     vorsitzNamed: [{ vorsitzNamed: false }],
     rollNotEmpty: [{ seatsAgentur: 0, seatsKommune: 0 }],
     halvesEqual: [{ seatsKommune: 2 }, { seatsAgentur: 0 }, { seatsAgentur: 4, parityReason: ' ' }],
-    motionComplete: [{ motion: 'zustimmungMitAuflagen' }, { motion: 'zustimmungMitAuflagen', conditions: ' ' }, { motion: 'zurueckverweisung' }],
+    motionComplete: [
+      { motion: 'zustimmungMitAuflagen' },
+      { motion: 'zustimmungMitAuflagen', conditions: ' ' },
+      { motion: 'zurueckverweisung' },
+    ],
     hasSeat: [{ hasSeat: false }],
     choiceGiven: [{ choiceGiven: false }],
     tied: [{ tied: false }],
@@ -147,7 +247,15 @@ everyGuard(resolutionTable, {
     deliberationGiven: [{ deliberationGiven: false }],
   },
   harmless: {
-    open: [{ seatsKommune: 2, parityReason: 'Ein Sitz ist unbesetzt.' }, { motion: 'zustimmungMitAuflagen', conditions: 'Quoten nachtragen' }, { motion: 'zurueckverweisung', namedSections: 1 }, { motion: 'vertagung' }],
-    record: [{ tied: true, castingVoteCast: true }, { tied: true, castingVoteAllowed: false }],
+    open: [
+      { seatsKommune: 2, parityReason: 'Ein Sitz ist unbesetzt.' },
+      { motion: 'zustimmungMitAuflagen', conditions: 'Quoten nachtragen' },
+      { motion: 'zurueckverweisung', namedSections: 1 },
+      { motion: 'vertagung' },
+    ],
+    record: [
+      { tied: true, castingVoteCast: true },
+      { tied: true, castingVoteAllowed: false },
+    ],
   },
 });

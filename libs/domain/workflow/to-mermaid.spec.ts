@@ -11,7 +11,8 @@ describe.each(ALL_TABLES.map((table) => [table.name, table] as const))('%s', (_n
     const arrows = mermaid.split('\n').filter((line) => line.includes('-->'));
     expect(arrows).toHaveLength(table.transitions.flatMap((t) => t.from).length + 1 + table.final.length);
     expect(arrows[0]).toBe(`  [*] --> ${table.initial}`);
-    for (const t of table.transitions) for (const from of t.from) expect(arrows).toContain(`  ${from} --> ${t.to === 'same' ? from : t.to}: ${t.label}`);
+    for (const t of table.transitions)
+      for (const from of t.from) expect(arrows).toContain(`  ${from} --> ${t.to === 'same' ? from : t.to}: ${t.label}`);
   });
 
   it('names every state in German', () => {
@@ -23,14 +24,33 @@ describe.each(ALL_TABLES.map((table) => [table.name, table] as const))('%s', (_n
     expect(rows).toHaveLength(table.transitions.length);
     for (const [i, t] of table.transitions.entries()) {
       expect(rows[i]?.split(' | ')).toHaveLength(7);
-      for (const name of [t.event, t.label, ...t.by.map(roleLabel), ...t.guards, ...t.effects]) expect(rows[i]).toContain(name);
+      for (const name of [t.event, t.label, ...t.by.map(roleLabel), ...t.guards, ...t.effects])
+        expect(rows[i]).toContain(name);
     }
   });
 });
 
 it('keeps Mermaid and Markdown intact whatever the labels hold', () => {
-  const odd = { name: 'x', label: 'Das „X“', initial: 'a', final: ['b'], states: { a: 'A "eins"', b: 'B' }, guards: {}, transitions: [{ event: 'go', label: 'Ja: los; jetzt | hier', from: ['a'], to: 'b', by: ['clock' as const], guards: [], effects: [] }] };
-  expect(toMermaid(odd)).toContain("a --> b: Ja – los, jetzt | hier");
+  const odd = {
+    name: 'x',
+    label: 'Das „X“',
+    initial: 'a',
+    final: ['b'],
+    states: { a: 'A "eins"', b: 'B' },
+    guards: {},
+    transitions: [
+      {
+        event: 'go',
+        label: 'Ja: los; jetzt | hier',
+        from: ['a'],
+        to: 'b',
+        by: ['clock' as const],
+        guards: [],
+        effects: [],
+      },
+    ],
+  };
+  expect(toMermaid(odd)).toContain('a --> b: Ja – los, jetzt | hier');
   expect(toMermaid(odd)).toContain(`state "A 'eins'" as a`);
   expect(workflowDocument([odd])).toContain('| `go` | Ja: los; jetzt \\| hier | A "eins" | B | Fristablauf | – | – |');
 });

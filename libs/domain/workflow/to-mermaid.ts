@@ -6,7 +6,9 @@ import type { AnyTable } from './table.js';
 export function toMermaid(table: AnyTable): string {
   const states = Object.entries(table.states).map(([id, label]) => `  state "${label.replaceAll('"', "'")}" as ${id}`);
   const arrows = table.transitions.flatMap((t) =>
-    t.from.map((from) => `  ${from} --> ${t.to === 'same' ? from : t.to}: ${t.label.replaceAll(':', ' –').replaceAll(';', ',')}`),
+    t.from.map(
+      (from) => `  ${from} --> ${t.to === 'same' ? from : t.to}: ${t.label.replaceAll(':', ' –').replaceAll(';', ',')}`,
+    ),
   );
   const ends = table.final.map((state) => `  ${state} --> [*]`);
   return ['stateDiagram-v2', ...states, `  [*] --> ${table.initial}`, ...arrows, ...ends].join('\n');

@@ -18,12 +18,17 @@ export function validate(table: AnyTable): string[] {
 }
 
 const has = (names: object, name: string): boolean => Object.hasOwn(names, name);
-const twice = (names: readonly string[]): string[] => [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+const twice = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, i) => names.indexOf(name) !== i)),
+];
 
 function namedStates(table: AnyTable): string[] {
-  const problems = [table.initial, ...table.final].filter((s) => !has(table.states, s)).map((s) => `„${s}“ ist als Anfang oder Ende genannt, aber kein Zustand.`);
+  const problems = [table.initial, ...table.final]
+    .filter((s) => !has(table.states, s))
+    .map((s) => `„${s}“ ist als Anfang oder Ende genannt, aber kein Zustand.`);
   if (table.final.length === 0) problems.push('Es gibt keinen Endzustand.');
-  for (const [state, label] of Object.entries(table.states)) if (!label.trim()) problems.push(`Der Zustand „${state}“ hat keine Bezeichnung.`);
+  for (const [state, label] of Object.entries(table.states))
+    if (!label.trim()) problems.push(`Der Zustand „${state}“ hat keine Bezeichnung.`);
   return problems;
 }
 
@@ -57,21 +62,33 @@ function labelsDiffer(table: AnyTable): string[] {
 
 function unusedGuards(table: AnyTable): string[] {
   const used = new Set(table.transitions.flatMap((t) => t.guards));
-  return Object.keys(table.guards).filter((guard) => !used.has(guard)).map((guard) => `Die Bedingung „${guard}“ wird nirgends verwendet.`);
+  return Object.keys(table.guards)
+    .filter((guard) => !used.has(guard))
+    .map((guard) => `Die Bedingung „${guard}“ wird nirgends verwendet.`);
 }
 
 function unreachable(table: AnyTable): string[] {
-  const reached = closure(table, [table.initial], (t, state) => (t.from.includes(state) && t.to !== 'same' ? [t.to] : []));
-  return Object.keys(table.states).filter((s) => !reached.has(s)).map((s) => `Der Zustand „${s}“ ist nicht erreichbar.`);
+  const reached = closure(table, [table.initial], (t, state) =>
+    t.from.includes(state) && t.to !== 'same' ? [t.to] : [],
+  );
+  return Object.keys(table.states)
+    .filter((s) => !reached.has(s))
+    .map((s) => `Der Zustand „${s}“ ist nicht erreichbar.`);
 }
 
 /** A state from which no final state can be reached is a dead end, also inside a loop. */
 function deadEnds(table: AnyTable): string[] {
   const finishing = closure(table, table.final, (t, state) => (t.to === state ? t.from : []));
-  return Object.keys(table.states).filter((s) => !finishing.has(s)).map((s) => `Vom Zustand „${s}“ führt kein Weg zu einem Ende.`);
+  return Object.keys(table.states)
+    .filter((s) => !finishing.has(s))
+    .map((s) => `Vom Zustand „${s}“ führt kein Weg zu einem Ende.`);
 }
 
-function closure(table: AnyTable, start: readonly string[], next: (t: AnyTransition, state: string) => readonly string[]): Set<string> {
+function closure(
+  table: AnyTable,
+  start: readonly string[],
+  next: (t: AnyTransition, state: string) => readonly string[],
+): Set<string> {
   const seen = new Set(start);
   for (const state of seen) for (const t of table.transitions) for (const other of next(t, state)) seen.add(other);
   return seen;

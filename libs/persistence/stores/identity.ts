@@ -24,7 +24,10 @@ export function identityStore(sql: Sql): IdentityStore {
       await sql.execute('update session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [id, at]);
     },
     revokeSession: async (accountId, id, at) =>
-      (await sql.execute('update session set revoked_at = $3 where account_id = $1 and id = $2 and revoked_at is null', [accountId, id, at])) === 1,
+      (await sql.execute(
+        'update session set revoked_at = $3 where account_id = $1 and id = $2 and revoked_at is null',
+        [accountId, id, at],
+      )) === 1,
     revokeByToken: async (tokenHash, at) => {
       const row = await sql.first<{ id: string }>(
         'update session set revoked_at = $2 where token_hash = $1 and revoked_at is null returning id',
@@ -33,13 +36,15 @@ export function identityStore(sql: Sql): IdentityStore {
       return row?.id ?? null;
     },
     revokeSessions: (accountId, exceptId, at) =>
-      sql.execute('update session set revoked_at = $3 where account_id = $1 and revoked_at is null and ($2::uuid is null or id <> $2)', [
-        accountId,
-        exceptId,
-        at,
-      ]),
+      sql.execute(
+        'update session set revoked_at = $3 where account_id = $1 and revoked_at is null and ($2::uuid is null or id <> $2)',
+        [accountId, exceptId, at],
+      ),
     attempts: async (bucket, since) => {
-      await sql.execute(`select pg_advisory_xact_lock(hashtextextended('attempt:' || current_tenant()::text || $1, 0))`, [bucket]);
+      await sql.execute(
+        `select pg_advisory_xact_lock(hashtextextended('attempt:' || current_tenant()::text || $1, 0))`,
+        [bucket],
+      );
       const row = await sql.first<{ count: number; oldest: Date | null }>(
         'select count(*) as count, min(at) as oldest from sign_in_attempt where bucket = $1 and at > $2',
         [bucket, since],
@@ -52,7 +57,8 @@ export function identityStore(sql: Sql): IdentityStore {
       else if ('id' in which) await sql.execute('delete from sign_in_attempt where id = $1', [which.id]);
       else await sql.execute('delete from sign_in_attempt where at < $1', [which.before]);
     },
-    insertReset: async ({ at, ...reset }) => (await sql.insert<{ id: string }>('password_reset', { ...reset, createdAt: at })).id,
+    insertReset: async ({ at, ...reset }) =>
+      (await sql.insert<{ id: string }>('password_reset', { ...reset, createdAt: at })).id,
     armReset: async (id, tokenHash, expiresAt) =>
       (await sql.execute(
         `update password_reset r set token_hash = $2, expires_at = $3
@@ -70,18 +76,32 @@ export function identityStore(sql: Sql): IdentityStore {
       await sql.execute('delete from password_reset where account_id = $1 and used_at is null', [accountId]);
     },
     setPassword: async (accountId, passwordHash) => {
-      await sql.execute('update account set password_hash = $2, version = version + 1 where id = $1', [accountId, passwordHash]);
+      await sql.execute('update account set password_hash = $2, version = version + 1 where id = $1', [
+        accountId,
+        passwordHash,
+      ]);
     },
     lockAdministration: async () => {
-      await sql.execute(`select pg_advisory_xact_lock(hashtextextended('administration:' || current_tenant()::text, 0))`);
+      await sql.execute(
+        `select pg_advisory_xact_lock(hashtextextended('administration:' || current_tenant()::text, 0))`,
+      );
     },
     eraseTraces: async (accountId, email) => {
       await sql.execute('delete from session where account_id = $1', [accountId]);
       await sql.execute('delete from password_reset where account_id = $1', [accountId]);
-      await sql.execute(`update mail set data = '{}', last_error = null, state = case state when 'wartet' then 'fehlgeschlagen' else state end where account_id = $1`, [accountId]);
-      await sql.execute(`delete from sign_in_attempt where bucket like '%-account-' || encode(sha256(convert_to($1, 'UTF8')), 'hex')`, [email]);
+      await sql.execute(
+        `update mail set data = '{}', last_error = null, state = case state when 'wartet' then 'fehlgeschlagen' else state end where account_id = $1`,
+        [accountId],
+      );
+      await sql.execute(
+        `delete from sign_in_attempt where bucket like '%-account-' || encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+        [email],
+      );
       // A stored answer to a repeated request of the administration may show the name.
-      await sql.execute('delete from idempotency_key where account_id = $1 or position($1::text in response::text) > 0', [accountId]);
+      await sql.execute(
+        'delete from idempotency_key where account_id = $1 or position($1::text in response::text) > 0',
+        [accountId],
+      );
     },
   };
 }

@@ -7,7 +7,12 @@ import type { RenderContext } from '../render-context.js';
 import { xmlText } from '../xml-text.js';
 
 /** `keepNext` ties it to what follows: the table, or the source line below a figure. */
-export const renderCaption = (context: RenderContext, anchor: string, { label, title }: CaptionNode, keepNext: boolean): Paragraph =>
+export const renderCaption = (
+  context: RenderContext,
+  anchor: string,
+  { label, title }: CaptionNode,
+  keepNext: boolean,
+): Paragraph =>
   new Paragraph({
     style: STYLE.caption,
     keepNext,
@@ -23,5 +28,10 @@ export const renderMeta = (lines: readonly (string | undefined)[]): Paragraph[] 
     .filter((line) => line !== undefined)
     .map((line, index, all) => {
       const last = index === all.length - 1;
-      return new Paragraph({ style: STYLE.meta, keepNext: !last, spacing: { before: index === 0 ? 60 : 0, after: last ? 200 : 0 }, children: [new TextRun(xmlText(line))] });
+      return new Paragraph({
+        style: STYLE.meta,
+        keepNext: !last,
+        spacing: { before: index === 0 ? 60 : 0, after: last ? 200 : 0 },
+        children: [new TextRun(xmlText(line))],
+      });
     });

@@ -14,7 +14,11 @@ export function renderFigure(context: RenderContext, node: FigureNode): Paragrap
   ];
 }
 
-function image(context: RenderContext, { alt, caption }: FigureNode, { mediaType, base64, widthPx, heightPx }: NonNullable<FigureNode['image']>): Paragraph {
+function image(
+  context: RenderContext,
+  { alt, caption }: FigureNode,
+  { mediaType, base64, widthPx, heightPx }: NonNullable<FigureNode['image']>,
+): Paragraph {
   const scale = Math.min(1, TEXT_WIDTH_PX / widthPx, MAX_IMAGE_HEIGHT_PX / heightPx);
   return new Paragraph({
     keepNext: true,
@@ -24,7 +28,12 @@ function image(context: RenderContext, { alt, caption }: FigureNode, { mediaType
         type: mediaType === 'image/png' ? 'png' : 'jpg',
         data: Buffer.from(base64, 'base64'),
         transformation: { width: Math.round(widthPx * scale), height: Math.round(heightPx * scale) },
-        altText: { id: String(context.drawingId()), name: `${caption.label} ${caption.number}`, title: xmlText(caption.title ?? ''), description: xmlText(alt) },
+        altText: {
+          id: String(context.drawingId()),
+          name: `${caption.label} ${caption.number}`,
+          title: xmlText(caption.title ?? ''),
+          description: xmlText(alt),
+        },
       }),
     ],
   });

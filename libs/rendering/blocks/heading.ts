@@ -5,6 +5,7 @@ import { subheading } from '../house-style.js';
 import { inlineRuns } from '../inline.js';
 import type { RenderContext } from '../render-context.js';
 
-export const renderHeading = (context: RenderContext, { level, content }: Extract<BlockNode, { kind: 'heading' }>): Paragraph[] => [
-  new Paragraph({ style: subheading(level), children: inlineRuns(context, content) }),
-];
+export const renderHeading = (
+  context: RenderContext,
+  { level, content }: Extract<BlockNode, { kind: 'heading' }>,
+): Paragraph[] => [new Paragraph({ style: subheading(level), children: inlineRuns(context, content) })];

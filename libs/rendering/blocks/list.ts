@@ -10,7 +10,11 @@ export function renderList(context: RenderContext, { ordered, items }: ListNode,
   const numbering = { reference: ordered ? NUMBERS : BULLETS, level: Math.min(level, LIST_LEVELS - 1), instance };
   return items.flatMap(({ content, list }, index) => [
     // No item stands alone on a page at the beginning or the end of its list.
-    new Paragraph({ numbering, keepNext: items.length > 2 && (index === 0 || index === items.length - 2), children: inlineRuns(context, content) }),
+    new Paragraph({
+      numbering,
+      keepNext: items.length > 2 && (index === 0 || index === items.length - 2),
+      children: inlineRuns(context, content),
+    }),
     ...(list === undefined ? [] : renderList(context, list, level + 1)),
   ]);
 }

@@ -6,7 +6,10 @@ import { COLOR } from '../house-style.js';
 import { inlineRuns } from '../inline.js';
 import type { RenderContext } from '../render-context.js';
 
-export function renderParagraph(context: RenderContext, { number, content }: Extract<BlockNode, { kind: 'paragraph' }>): Paragraph[] {
+export function renderParagraph(
+  context: RenderContext,
+  { number, content }: Extract<BlockNode, { kind: 'paragraph' }>,
+): Paragraph[] {
   const runs = inlineRuns(context, content);
   // What announces a list or table stays with it.
   const keepNext = plainText(content).trimEnd().endsWith(':');
@@ -15,7 +18,11 @@ export function renderParagraph(context: RenderContext, { number, content }: Ext
     new Paragraph({
       keepNext,
       indent: { left: 0, hanging: 567 },
-      children: [new TextRun({ text: number, size: 16, color: COLOR.muted }), new TextRun({ children: [new Tab()] }), ...runs],
+      children: [
+        new TextRun({ text: number, size: 16, color: COLOR.muted }),
+        new TextRun({ children: [new Tab()] }),
+        ...runs,
+      ],
     }),
   ];
 }

@@ -12,10 +12,21 @@ export function renderRemark(context: RenderContext, node: Remark): Paragraph[] 
   switch (node.kind) {
     case 'quotation':
       return [
-        new Paragraph({ style: STYLE.quotation, border: leftRule(COLOR.hairline), keepNext: node.source !== undefined, children: inlineRuns(context, node.content) }),
+        new Paragraph({
+          style: STYLE.quotation,
+          border: leftRule(COLOR.hairline),
+          keepNext: node.source !== undefined,
+          children: inlineRuns(context, node.content),
+        }),
         ...(node.source === undefined
           ? []
-          : [new Paragraph({ style: STYLE.meta, indent: { left: 567 }, children: [new TextRun(xmlText(`Quelle: ${node.source}`))] })]),
+          : [
+              new Paragraph({
+                style: STYLE.meta,
+                indent: { left: 567 },
+                children: [new TextRun(xmlText(`Quelle: ${node.source}`))],
+              }),
+            ]),
       ];
     case 'note':
       return [

@@ -1,5 +1,17 @@
 /** A table: caption above, header row repeated on every page, no row split, sums set off, source line below and never alone. */
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
 import type { CellNode, ColumnNode, RowNode, TableNode } from '#domain/document/document-model.js';
 import { COLOR, STYLE, TEXT_WIDTH } from '../house-style.js';
 import type { RenderContext } from '../render-context.js';
@@ -20,7 +32,7 @@ export function renderTable(context: RenderContext, node: TableNode): (Paragraph
   const rows = node.rows.map((row, index) => {
     const last = index === node.rows.length - 1;
     const atEdge = index < KEEP_AT_EDGE || index >= node.rows.length - KEEP_AT_EDGE;
-    const keepNext = (last ? below : true) && (node.rows.length <= KEEP_TOGETHER || atEdge);
+    const keepNext = last ? below : node.rows.length <= KEEP_TOGETHER || atEdge || row.kind === 'heading';
     return renderRow(node.columns, widths, row, { keepNext, size });
   });
   return [
@@ -61,20 +73,24 @@ const headerRow = (columns: readonly ColumnNode[], widths: readonly number[], si
   new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ label, unit, align }, index) =>
-      new TableCell({
-        width: { size: widths[index] ?? 0, type: WidthType.DXA },
-        verticalAlign: VerticalAlignTable.BOTTOM,
-        shading: { type: ShadingType.CLEAR, fill: COLOR.tableHead },
-        borders: { bottom: line(COLOR.rule, 8) },
-        children: [
-          new Paragraph({
-            style: STYLE.tableHead,
-            alignment: ALIGN[align],
-            children: [new TextRun({ text: xmlText(label), size }), ...(unit === undefined ? [] : [new TextRun({ text: xmlText(unit), bold: false, break: 1, size: 17 })])],
-          }),
-        ],
-      }),
+    children: columns.map(
+      ({ label, unit, align }, index) =>
+        new TableCell({
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.BOTTOM,
+          shading: { type: ShadingType.CLEAR, fill: COLOR.tableHead },
+          borders: { bottom: line(COLOR.rule, 8) },
+          children: [
+            new Paragraph({
+              style: STYLE.tableHead,
+              alignment: ALIGN[align],
+              children: [
+                new TextRun({ text: xmlText(label), size }),
+                ...(unit === undefined ? [] : [new TextRun({ text: xmlText(unit), bold: false, break: 1, size: 17 })]),
+              ],
+            }),
+          ],
+        }),
     ),
   });
 
@@ -113,7 +129,11 @@ interface CellLook extends RowLook {
   readonly kind: RowNode['kind'];
 }
 
-const FILL: Readonly<Record<RowNode['kind'], string | undefined>> = { data: undefined, sum: COLOR.tableSum, heading: COLOR.frame };
+const FILL: Readonly<Record<RowNode['kind'], string | undefined>> = {
+  data: undefined,
+  sum: COLOR.tableSum,
+  heading: COLOR.frame,
+};
 
 function renderCell(cell: CellNode, look: CellLook): TableCell {
   const fill = FILL[look.kind];

@@ -1,5 +1,16 @@
 /** The table of contents: a real field of Word, filled with its entries and their page numbers, so nobody is asked to update it. */
-import { BuilderElement, FileChild, LeaderType, PageReference, Paragraph, Run, StringValueElement, Tab, TabStopType, TextRun } from 'docx';
+import {
+  BuilderElement,
+  FileChild,
+  LeaderType,
+  PageReference,
+  Paragraph,
+  Run,
+  StringValueElement,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { ParagraphChild, XmlComponent } from 'docx';
 import type { ContentsEntry, ContentsNode } from '#domain/document/document-model.js';
 import { CONTENTS_INDENT, STYLE, TEXT_WIDTH } from '../house-style.js';
@@ -9,7 +20,11 @@ import { xmlText } from '../xml-text.js';
 const INSTRUCTION = ' TOC \\o "1-3" \\h \\z ';
 
 export function renderContents({ title, entries }: ContentsNode, newPage: boolean): FileChild[] {
-  const heading = new Paragraph({ style: STYLE.contentsHeading, pageBreakBefore: newPage, children: [new TextRun(xmlText(title))] });
+  const heading = new Paragraph({
+    style: STYLE.contentsHeading,
+    pageBreakBefore: newPage,
+    children: [new TextRun(xmlText(title))],
+  });
   return [new ContentsControl(heading, entries)];
 }
 
@@ -17,7 +32,10 @@ export function renderContents({ title, entries }: ContentsNode, newPage: boolea
 class ContentsControl extends FileChild {
   constructor(heading: Paragraph, entries: readonly ContentsEntry[]) {
     super('w:sdt');
-    const gallery = element('w:docPartObj', [new StringValueElement('w:docPartGallery', 'Table of Contents'), element('w:docPartUnique')]);
+    const gallery = element('w:docPartObj', [
+      new StringValueElement('w:docPartGallery', 'Table of Contents'),
+      element('w:docPartUnique'),
+    ]);
     const last = entries.length - 1;
     const paragraphs = entries.map((entry, index) =>
       entryParagraph(entry, index === 0 ? [fieldStart()] : [], index === last ? [fieldMark('end')] : []),
@@ -26,7 +44,11 @@ class ContentsControl extends FileChild {
   }
 }
 
-function entryParagraph({ level, number, title, anchor }: ContentsEntry, before: readonly ParagraphChild[], after: readonly ParagraphChild[]): Paragraph {
+function entryParagraph(
+  { level, number, title, anchor }: ContentsEntry,
+  before: readonly ParagraphChild[],
+  after: readonly ParagraphChild[],
+): Paragraph {
   const { left, number: width } = CONTENTS_INDENT[Math.min(level, CONTENTS_INDENT.length) - 1] ?? CONTENTS_INDENT[0];
   const tab = () => new TextRun({ children: [new Tab()] });
   return new Paragraph({
@@ -49,7 +71,8 @@ function entryParagraph({ level, number, title, anchor }: ContentsEntry, before:
   });
 }
 
-const element = (name: string, children: readonly XmlComponent[] = []): BuilderElement => new BuilderElement({ name, children });
+const element = (name: string, children: readonly XmlComponent[] = []): BuilderElement =>
+  new BuilderElement({ name, children });
 
 const mark = (type: string): BuilderElement<{ type: string }> =>
   new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });

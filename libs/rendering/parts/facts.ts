@@ -15,14 +15,25 @@ export const renderFacts = (facts: readonly Fact[]): Table =>
     layout: TableLayoutType.FIXED,
     borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: HAIRLINE, insideVertical: NONE },
     margins: { left: 0, right: 113, top: 40, bottom: 40, marginUnitType: WidthType.DXA },
-    rows: facts.map(({ label, value }) => new TableRow({ cantSplit: true, children: [cell(label, LABEL_WIDTH, true), cell(value, TEXT_WIDTH - LABEL_WIDTH, false)] })),
+    rows: facts.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell(label, LABEL_WIDTH, true), cell(value, TEXT_WIDTH - LABEL_WIDTH, false)],
+        }),
+    ),
   });
 
 /** A hash has no place to break by itself: it is set smaller, so that it fits the line. */
 const cell = (text: string, width: number, bold: boolean): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: text
-      .split('\n')
-      .map((line) => new Paragraph({ style: STYLE.tableText, keepNext: true, children: [new TextRun({ text: xmlText(line), bold, size: /^[0-9a-f]{64}$/.test(line) ? 16 : 20 })] })),
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          style: STYLE.tableText,
+          keepNext: true,
+          children: [new TextRun({ text: xmlText(line), bold, size: /^[0-9a-f]{64}$/.test(line) ? 16 : 20 })],
+        }),
+    ),
   });

@@ -9,17 +9,29 @@ import { xmlText } from '../xml-text.js';
 import { renderFacts } from './facts.js';
 import { sectionHeading } from './section.js';
 
-export function renderResolution(context: RenderContext, { anchor, title, facts, statements, conditions }: ResolutionNode): FileChild[] {
+export function renderResolution(
+  context: RenderContext,
+  { anchor, title, facts, statements, conditions }: ResolutionNode,
+): FileChild[] {
   const instance = context.listInstance();
   return [
     sectionHeading(context, { anchor, level: 1, title, newPage: true, inTableOfContents: true }),
     renderFacts(facts),
-    ...statements.map((text, index) => new Paragraph({ spacing: { before: index === 0 ? 240 : 0 }, children: [new TextRun(xmlText(text))] })),
+    ...statements.map(
+      (text, index) =>
+        new Paragraph({ spacing: { before: index === 0 ? 240 : 0 }, children: [new TextRun(xmlText(text))] }),
+    ),
     ...(conditions.length === 0
       ? []
       : [
           new Paragraph({ style: subheading(2), children: [new TextRun('Auflagen')] }),
-          ...conditions.map((text) => new Paragraph({ numbering: { reference: BULLETS, level: 0, instance }, children: [new TextRun(xmlText(text))] })),
+          ...conditions.map(
+            (text) =>
+              new Paragraph({
+                numbering: { reference: BULLETS, level: 0, instance },
+                children: [new TextRun(xmlText(text))],
+              }),
+          ),
         ]),
   ];
 }

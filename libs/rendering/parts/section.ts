@@ -10,17 +10,24 @@ import { xmlText } from '../xml-text.js';
 
 export const renderSection = (context: RenderContext, node: SectionNode): FileChild[] => [
   sectionHeading(context, node),
-  ...(node.subtitle === undefined ? [] : [new Paragraph({ style: STYLE.subtitle, children: [new TextRun(xmlText(node.subtitle))] })]),
+  ...(node.subtitle === undefined
+    ? []
+    : [new Paragraph({ style: STYLE.subtitle, children: [new TextRun(xmlText(node.subtitle))] })]),
   ...node.blocks.flatMap((block) => renderBlock(context, block)),
 ];
 
 /** Word drops the space above a heading that begins a page, LibreOffice keeps it: without it both break alike. */
 export const onNewPage = (newPage: boolean) => (newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {});
 
-type Heading = Pick<SectionNode, 'anchor' | 'level' | 'title' | 'newPage' | 'inTableOfContents'> & { readonly number?: string };
+type Heading = Pick<SectionNode, 'anchor' | 'level' | 'title' | 'newPage' | 'inTableOfContents'> & {
+  readonly number?: string;
+};
 
 /** Word's own heading styles make the outline and the table of contents; the number is text, so every reader prints the same. */
-export function sectionHeading(context: RenderContext, { anchor, level, number, title, newPage, inTableOfContents }: Heading): Paragraph {
+export function sectionHeading(
+  context: RenderContext,
+  { anchor, level, number, title, newPage, inTableOfContents }: Heading,
+): Paragraph {
   const depth = Math.min(level, 6);
   const width = numberWidth(depth);
   const runs: ParagraphChild[] = [
@@ -30,7 +37,11 @@ export function sectionHeading(context: RenderContext, { anchor, level, number, 
   return new Paragraph({
     style: inTableOfContents ? `Heading${depth}` : unlistedHeading(depth),
     ...onNewPage(newPage),
-    ...(number === undefined ? {} : { indent: { left: width, hanging: width }, tabStops: [{ type: 'left' as const, position: width }] }),
-    children: [bookmarked(context, anchor, inTableOfContents ? [bookmarked(context, contentsAnchor(anchor), runs)] : runs)],
+    ...(number === undefined
+      ? {}
+      : { indent: { left: width, hanging: width }, tabStops: [{ type: 'left' as const, position: width }] }),
+    children: [
+      bookmarked(context, anchor, inTableOfContents ? [bookmarked(context, contentsAnchor(anchor), runs)] : runs),
+    ],
   });
 }

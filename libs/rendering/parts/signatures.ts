@@ -15,9 +15,21 @@ export function renderSignatures(context: RenderContext, { anchor, title, signat
   return [
     sectionHeading(context, { anchor, level: 1, title, newPage: false, inTableOfContents: true }),
     ...signatures.flatMap(({ funktion, name, placeAndDate }) => [
-      new Paragraph({ style: STYLE.signature, spacing: { before: 360, after: 720 }, children: [new TextRun(xmlText(placeAndDate === '' ? 'Ort, Datum:' : placeAndDate))] }),
-      new Paragraph({ style: STYLE.signature, indent, border: { top: rule }, keepNext: name !== '', children: [new TextRun({ text: xmlText(funktion), bold: true })] }),
-      ...(name === '' ? [] : [new Paragraph({ style: STYLE.signature, keepNext: false, children: [new TextRun(xmlText(name))] })]),
+      new Paragraph({
+        style: STYLE.signature,
+        spacing: { before: 360, after: 720 },
+        children: [new TextRun(xmlText(placeAndDate === '' ? 'Ort, Datum:' : placeAndDate))],
+      }),
+      new Paragraph({
+        style: STYLE.signature,
+        indent,
+        border: { top: rule },
+        keepNext: name !== '',
+        children: [new TextRun({ text: xmlText(funktion), bold: true })],
+      }),
+      ...(name === ''
+        ? []
+        : [new Paragraph({ style: STYLE.signature, keepNext: false, children: [new TextRun(xmlText(name))] })]),
     ]),
   ];
 }

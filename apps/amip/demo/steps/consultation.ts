@@ -1,6 +1,15 @@
 /** October 2023: the draft is frozen and opened to the Beirat, its members comment, the clock ends the round. */
 import type { Person } from '../client.js';
-import { advanceCycle, auditTrail, cyclePath, cycleRefuses, fetchDocument, holders, showsOverdue, type Running } from '../deeds.js';
+import {
+  advanceCycle,
+  auditTrail,
+  cyclePath,
+  cycleRefuses,
+  fetchDocument,
+  holders,
+  showsOverdue,
+  type Running,
+} from '../deeds.js';
 import { pause } from '../instance.js';
 import { BEIRAT_ROLES } from '#domain/shared/roles.js';
 import type { Story } from '../story.js';
@@ -46,7 +55,12 @@ async function planRound(running: Running, gf: Person, { year }: Story): Promise
   const memberIds = members.filter(({ name }) => names.includes(name)).map(({ id }) => id);
   const { firstDay: startsOn, lastDay: endsOn } = year.dates.round;
   const round = await play.step(
-    { who: gf, event: 'round.plan', label: 'Kommentarrunde planen', subject: `${startsOn} bis ${endsOn}, ${memberIds.length} Mitglieder` },
+    {
+      who: gf,
+      event: 'round.plan',
+      label: 'Kommentarrunde planen',
+      subject: `${startsOn} bis ${endsOn}, ${memberIds.length} Mitglieder`,
+    },
     () => gf.post<RoundAnswer>(`${cyclePath(running)}/rounds`, { kind, title, startsOn, endsOn, memberIds }),
     (answer) => answer.state,
   );
@@ -65,9 +79,16 @@ async function commenting({ play }: Running, { year }: Story, roundId: string): 
     await play.at(comment.at);
     const draft = await who.get<DraftAnswer>(`${path}/draft`);
     const isComment = comment.kind === 'anmerkung';
-    const body = isComment ? { kind: comment.kind, text: comment.text, anchor: anchorOf(draft, comment) } : { kind: comment.kind };
+    const body = isComment
+      ? { kind: comment.kind, text: comment.text, anchor: anchorOf(draft, comment) }
+      : { kind: comment.kind };
     const answer = await play.step(
-      { who, event: 'comment.submit', label: isComment ? 'Anmerkung einreichen' : 'Keine Anmerkungen erklären', subject: who.name },
+      {
+        who,
+        event: 'comment.submit',
+        label: isComment ? 'Anmerkung einreichen' : 'Keine Anmerkungen erklären',
+        subject: who.name,
+      },
       () => who.post<CommentAnswer>(`${path}/comments`, body),
       () => 'eingereicht',
     );
@@ -76,7 +97,10 @@ async function commenting({ play }: Running, { year }: Story, roundId: string): 
   return ids;
 }
 
-const anchorOf = (draft: DraftAnswer, { section, block, quote }: { section: string; block: string; quote: string }) => ({
+const anchorOf = (
+  draft: DraftAnswer,
+  { section, block, quote }: { section: string; block: string; quote: string },
+) => ({
   sectionId: draft.anchors.find(({ key }) => key === section)?.sectionId,
   blockId: block,
   quote,
@@ -97,7 +121,12 @@ async function closing(running: Running, { year }: Story, roundId: string): Prom
   const draft = await late.get<DraftAnswer>(`/api/rounds/${roundId}/draft`);
   await play.refused(
     { who: late, event: 'comment.submit', label: 'Anmerkung nach dem Ende einreichen', subject: late.name },
-    () => late.post(`/api/rounds/${roundId}/comments`, { kind: 'anmerkung', text: year.lateComment.text, anchor: anchorOf(draft, year.lateComment) }),
+    () =>
+      late.post(`/api/rounds/${roundId}/comments`, {
+        kind: 'anmerkung',
+        text: year.lateComment.text,
+        anchor: anchorOf(draft, year.lateComment),
+      }),
     409,
     'comment.roundOver',
   );
@@ -108,10 +137,12 @@ const CLOSED_WITHIN = 30_000;
 async function closedByClock(running: Running, revision: Person, roundId: string): Promise<AuditAnswer> {
   const deadline = performance.now() + CLOSED_WITHIN;
   for (;;) {
-    const entry = (await auditTrail(running, revision)).find(({ entity, entityId, event }) => entity === 'round' && entityId === roundId && event === 'close');
+    const entry = (await auditTrail(running, revision)).find(
+      ({ entity, entityId, event }) => entity === 'round' && entityId === roundId && event === 'close',
+    );
     if (entry?.actor === 'clock') return entry;
-    if (performance.now() > deadline) throw new Error(`Die Runde wurde binnen ${CLOSED_WITHIN / 1000} Sekunden nach ihrem Ende nicht geschlossen.`);
+    if (performance.now() > deadline)
+      throw new Error(`Die Runde wurde binnen ${CLOSED_WITHIN / 1000} Sekunden nach ihrem Ende nicht geschlossen.`);
     await pause(50);
   }
 }
-

@@ -1,6 +1,16 @@
 /** August to October 2023: the teams write, one section is returned and corrected, everything is released, the figures are fixed. */
 import type { Person } from '../client.js';
-import { advanceCycle, advanceSection, cyclePath, cycleRefuses, sectionOf, sectionRefuses, showsOverdue, write, type Running } from '../deeds.js';
+import {
+  advanceCycle,
+  advanceSection,
+  cyclePath,
+  cycleRefuses,
+  sectionOf,
+  sectionRefuses,
+  showsOverdue,
+  write,
+  type Running,
+} from '../deeds.js';
 import { figuresOf, sectionsOf, type Story } from '../story.js';
 import type { CycleAnswer, SectionRef } from '../views.js';
 
@@ -21,7 +31,8 @@ export async function drafting(running: Running, story: Story): Promise<void> {
   await play.at(dates.firstSubmission);
   await othersStayOut(running, story);
   for (const { key, blocks } of texts.filter((text) => !isLate(text.key))) {
-    const complete = key === returned.section ? blocks.filter(({ id }) => !returned.missingBlocks.includes(id)) : blocks;
+    const complete =
+      key === returned.section ? blocks.filter(({ id }) => !returned.missingBlocks.includes(id)) : blocks;
     await draft(key, complete);
   }
   await sectionRefuses(running, ownerOf(returned.section), returned.section, 'release', 403);
@@ -29,7 +40,13 @@ export async function drafting(running: Running, story: Story): Promise<void> {
   await play.at(dates.returned);
   await advanceSection(running, lead, returned.section, 'return', returned.returnReason);
   await play.at(dates.resubmitted);
-  await write(running, ownerOf(returned.section), returned.section, texts.find(({ key }) => key === returned.section)?.blocks ?? [], 'Abschnitt ergänzen');
+  await write(
+    running,
+    ownerOf(returned.section),
+    returned.section,
+    texts.find(({ key }) => key === returned.section)?.blocks ?? [],
+    'Abschnitt ergänzen',
+  );
   await advanceSection(running, ownerOf(returned.section), returned.section, 'submit');
 
   await play.at(REMINDER);
@@ -65,11 +82,29 @@ async function othersStayOut(running: Running, { year }: Story): Promise<void> {
   const beirat = play.instance.person('beiratVorsitz');
   const save = { event: 'section.save', label: 'Abschnitt schreiben', subject: section.title };
   const { version } = await other.get<SectionRef>(path);
-  await play.refused({ who: other, ...save }, () => other.put(`${path}/blocks`, { blocks: [] }, version), 422, 'isOwner');
+  await play.refused(
+    { who: other, ...save },
+    () => other.put(`${path}/blocks`, { blocks: [] }, version),
+    422,
+    'isOwner',
+  );
   await write(running, owner, section.key, [], 'Abschnitt beginnen');
-  await play.refused({ who: owner, ...save, label: 'Aus einem veralteten Fenster speichern' }, () => owner.put(`${path}/blocks`, { blocks: [] }, version), 412, 'section.stale');
-  await play.refused({ who: beirat, event: 'section.read', label: 'Nicht freigegebenen Abschnitt lesen', subject: section.title }, () => beirat.get(path), 403);
-  await play.refused({ who: beirat, event: 'cycle.readProgramme', label: 'Nicht freigegebenen Entwurf lesen' }, () => beirat.get(`${cyclePath(running)}/programme`), 404);
+  await play.refused(
+    { who: owner, ...save, label: 'Aus einem veralteten Fenster speichern' },
+    () => owner.put(`${path}/blocks`, { blocks: [] }, version),
+    412,
+    'section.stale',
+  );
+  await play.refused(
+    { who: beirat, event: 'section.read', label: 'Nicht freigegebenen Abschnitt lesen', subject: section.title },
+    () => beirat.get(path),
+    403,
+  );
+  await play.refused(
+    { who: beirat, event: 'cycle.readProgramme', label: 'Nicht freigegebenen Entwurf lesen' },
+    () => beirat.get(`${cyclePath(running)}/programme`),
+    404,
+  );
 }
 
 async function figures(running: Running, { programme, year }: Story): Promise<void> {
@@ -84,7 +119,11 @@ async function figures(running: Running, { programme, year }: Story): Promise<vo
   const step = { event: 'cycle.editFigures', label: 'Kennzahlen, Budget und Planung eintragen' };
   await play.at(year.dates.figuresFixed);
   await play.refused({ who: buero, ...step }, () => put(buero), 403);
-  await play.step({ who: controlling, ...step }, () => put(controlling), (cycle) => cycle.state);
+  await play.step(
+    { who: controlling, ...step },
+    () => put(controlling),
+    (cycle) => cycle.state,
+  );
   await cycleRefuses(running, bfdh, 'signOffBudget', 422, 'budgetMarked');
   await play.at(year.dates.budgetMarked);
   await advanceCycle(running, controlling, 'markBudget', { budgetMark: year.budgetMark });

@@ -49,7 +49,11 @@ async function replies(running: Running, { year }: Story, consulted: Consulted):
   const drafter = play.instance.person(last.reply.by);
   await play.refused(
     { who: drafter, event: 'comment.answer', label: 'Über eine Anmerkung entscheiden', subject: last.key },
-    () => put(drafter, consulted.comments.get(last.key) ?? '', { disposition: last.reply.disposition, dispositionReason: last.reply.reason }),
+    () =>
+      put(drafter, consulted.comments.get(last.key) ?? '', {
+        disposition: last.reply.disposition,
+        dispositionReason: last.reply.reason,
+      }),
     403,
     'comment.disposition',
   );
@@ -58,9 +62,19 @@ async function replies(running: Running, { year }: Story, consulted: Consulted):
 }
 
 const decide = (running: Running, gf: Person, comment: Answered, consulted: Consulted): Promise<void> =>
-  answer(running, gf, comment, consulted, 'Über eine Anmerkung entscheiden', { disposition: comment.reply.disposition, dispositionReason: comment.reply.reason });
+  answer(running, gf, comment, consulted, 'Über eine Anmerkung entscheiden', {
+    disposition: comment.reply.disposition,
+    dispositionReason: comment.reply.reason,
+  });
 
-async function answer({ play }: Running, who: Person, comment: Answered, { comments }: Consulted, label: string, body: object): Promise<void> {
+async function answer(
+  { play }: Running,
+  who: Person,
+  comment: Answered,
+  { comments }: Consulted,
+  label: string,
+  body: object,
+): Promise<void> {
   await play.step(
     { who, event: 'comment.answer', label, subject: comment.key },
     () => put(who, comments.get(comment.key) ?? '', body),
@@ -76,14 +90,26 @@ async function put(who: Person, id: string, body: object): Promise<CommentAnswer
 const answered = (who: Person) => ({ who, event: 'round.markAnswered', label: 'Antworten für den Beirat freigeben' });
 
 const roundRefuses = ({ play }: Running, gf: Person, roundId: string) =>
-  play.refused(answered(gf), () => gf.advance(`/api/rounds/${roundId}`, { event: 'markAnswered' }), 422, 'everyCommentAnswered');
+  play.refused(
+    answered(gf),
+    () => gf.advance(`/api/rounds/${roundId}`, { event: 'markAnswered' }),
+    422,
+    'everyCommentAnswered',
+  );
 
 /** The members see the replies only from now on. */
 async function releaseReplies({ play }: Running, gf: Person, { roundId, comments }: Consulted): Promise<void> {
   const member = play.instance.person('gewerkschaft');
   const own = `/api/comments/${comments.get('c01') ?? ''}`;
-  play.expect((await member.get<CommentAnswer>(own)).reply === null, 'Das Mitglied liest eine Antwort, die noch nicht freigegeben ist.');
-  await play.step(answered(gf), () => gf.advance<RoundAnswer>(`/api/rounds/${roundId}`, { event: 'markAnswered' }), (round) => round.state);
+  play.expect(
+    (await member.get<CommentAnswer>(own)).reply === null,
+    'Das Mitglied liest eine Antwort, die noch nicht freigegeben ist.',
+  );
+  await play.step(
+    answered(gf),
+    () => gf.advance<RoundAnswer>(`/api/rounds/${roundId}`, { event: 'markAnswered' }),
+    (round) => round.state,
+  );
   await play.step(
     { who: member, event: 'comment.read', label: 'Antwort lesen', subject: 'c01' },
     () => member.get<CommentAnswer>(own),

@@ -28,8 +28,16 @@ export async function vote(running: Running, story: Story): Promise<Voted> {
   const [first] = ballot.votes;
   if (first) await refuseVote(running, path, play.instance.person('agentur1'), 409);
   const member = play.instance.person('kommune1');
-  await play.refused({ who: member, ...open }, () => member.advance(path, { event: 'open', motion: ballot.motion }), 403);
-  const opened = await play.step({ who: chair, ...open }, () => chair.advance<ResolutionAnswer>(path, { event: 'open', motion: ballot.motion }), ({ state }) => state);
+  await play.refused(
+    { who: member, ...open },
+    () => member.advance(path, { event: 'open', motion: ballot.motion }),
+    403,
+  );
+  const opened = await play.step(
+    { who: chair, ...open },
+    () => chair.advance<ResolutionAnswer>(path, { event: 'open', motion: ballot.motion }),
+    ({ state }) => state,
+  );
   await refuseVote(running, path, play.instance.person('geschaeftsfuehrung'), 403);
   await refuseVote(running, path, play.instance.person('vertretungKommune'), 422, 'hasSeat');
   await voting(running, story, path);
@@ -64,15 +72,23 @@ async function voting(running: Running, { year }: Story, path: string): Promise<
   for (const { account, choice, at } of year.ballot.votes) {
     const who = play.instance.person(account);
     await play.at(at);
-    await play.step(ballotStep(who), () => who.put<ResolutionAnswer>(`${path}/ballot`, { choice }), ({ state }) => state);
+    await play.step(
+      ballotStep(who),
+      () => who.put<ResolutionAnswer>(`${path}/ballot`, { choice }),
+      ({ state }) => state,
+    );
   }
   await play.at(year.dates.ballotClosed);
   const closed = await play.step(
     { who: chair, event: 'resolution.close', label: 'Abstimmung schließen' },
     () => chair.advance<ResolutionAnswer>(path, { event: 'close' }),
-    ({ state, outcome }) => `${state}: ${outcome?.kind ?? '?'} ${outcome?.count.yes ?? '?'}:${outcome?.count.no ?? '?'}`,
+    ({ state, outcome }) =>
+      `${state}: ${outcome?.kind ?? '?'} ${outcome?.count.yes ?? '?'}:${outcome?.count.no ?? '?'}`,
   );
-  play.expect(closed.outcome?.kind === 'stimmengleichheit', `Es müsste Stimmengleichheit bestehen, gezählt wurde „${closed.outcome?.kind ?? 'nichts'}“.`);
+  play.expect(
+    closed.outcome?.kind === 'stimmengleichheit',
+    `Es müsste Stimmengleichheit bestehen, gezählt wurde „${closed.outcome?.kind ?? 'nichts'}“.`,
+  );
   await refuseVote(running, path, play.instance.person('kommune3'), 409);
 }
 
@@ -80,8 +96,18 @@ async function deciding(running: Running, { year }: Story, path: string): Promis
   const { play } = running;
   const chair = play.instance.person('vorsitz');
   const { heldOn } = year.dates;
-  const record = { event: 'record', heldOn, place: year.texts.place, text: `${year.texts.record} ${year.texts.castingVote}` };
-  const recording = { who: chair, event: 'resolution.record', label: 'Beschluss niederlegen', subject: `Sitzung vom ${heldOn}` };
+  const record = {
+    event: 'record',
+    heldOn,
+    place: year.texts.place,
+    text: `${year.texts.record} ${year.texts.castingVote}`,
+  };
+  const recording = {
+    who: chair,
+    event: 'resolution.record',
+    label: 'Beschluss niederlegen',
+    subject: `Sitzung vom ${heldOn}`,
+  };
   await play.refused(recording, () => chair.advance(path, record), 422, 'decisionClear');
   await play.at(year.dates.castingVote);
   await play.step(
@@ -90,7 +116,11 @@ async function deciding(running: Running, { year }: Story, path: string): Promis
     ({ decision }) => decision ?? 'offen',
   );
   await play.at(year.dates.recorded);
-  const recorded = await play.step(recording, () => chair.advance<ResolutionAnswer>(path, record), ({ state }) => state);
+  const recorded = await play.step(
+    recording,
+    () => chair.advance<ResolutionAnswer>(path, record),
+    ({ state }) => state,
+  );
   await play.step(
     { who: chair, event: 'cycle.resolve', label: 'Beschluss feststellen', subject: 'folgt aus der Niederschrift' },
     () => chair.get<CycleAnswer>(cyclePath(running)),

@@ -36,7 +36,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => system.stop());
 
-const rows = async <T extends object>(text: string, values: unknown[] = []): Promise<T[]> => (await system.admin.query<T>(text, values)).rows;
+const rows = async <T extends object>(text: string, values: unknown[] = []): Promise<T[]> =>
+  (await system.admin.query<T>(text, values)).rows;
 
 /** Open rounds whose end has just passed, each with the outbox row that closes it. Returns how many there are in all. */
 async function addRounds(): Promise<number> {
@@ -55,7 +56,8 @@ async function addRounds(): Promise<number> {
 
 async function addRemindersAndDocuments(): Promise<void> {
   const { id: tenantId } = fixture.tenant;
-  for (let n = 0; n < REMINDERS; n++) await system.effect(tenantId, 'remind', { cycleId: fixture.cycleId, what: `draft-${n}` });
+  for (let n = 0; n < REMINDERS; n++)
+    await system.effect(tenantId, 'remind', { cycleId: fixture.cycleId, what: `draft-${n}` });
   for (let n = 0; n < DOCUMENTS; n++) {
     const [document] = await rows<{ id: string }>(
       `insert into document_output (tenant_id, cycle_id, edition, state, input, file_name, created_at)
@@ -76,7 +78,9 @@ it('loses and doubles no effect', async () => {
   let jobsInside = 0;
   const hunt = async (): Promise<void> => {
     while (killsInside < KILLS) {
-      const [backlog] = await rows<{ count: number }>(`select count(*)::int from outbox where job = 'closeRound' and done_at is null`);
+      const [backlog] = await rows<{ count: number }>(
+        `select count(*)::int from outbox where job = 'closeRound' and done_at is null`,
+      );
       if ((backlog?.count ?? 0) < ROUNDS_AT_ONCE / 2) rounds = await addRounds();
       const victim = startVictim('kill-worker.mjs', environment);
       await victim.says(/\+/);
@@ -90,13 +94,18 @@ it('loses and doubles no effect', async () => {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, hunt));
   const healthy = startVictim('kill-worker.mjs', environment);
-  const open = async () => (await rows<{ count: number }>('select count(*)::int from outbox where done_at is null'))[0]?.count;
+  const open = async () =>
+    (await rows<{ count: number }>('select count(*)::int from outbox where done_at is null'))[0]?.count;
   await until('an empty outbox', async () => (await open()) === 0, 120_000);
   expect(await healthy.terminate()).toBe(0);
-  console.info(`${redisUrl ? 'Redis' : 'PostgreSQL'}: ${kills} kills, ${killsInside} inside ${jobsInside} jobs; ${rounds} rounds`);
+  console.info(
+    `${redisUrl ? 'Redis' : 'PostgreSQL'}: ${kills} kills, ${killsInside} inside ${jobsInside} jobs; ${rounds} rounds`,
+  );
   expect(killsInside).toBeGreaterThanOrEqual(50);
 
-  expect(await rows(`select state, version, count(*)::int from comment_round group by 1, 2`)).toEqual([{ state: 'geschlossen', version: 2, count: rounds }]);
+  expect(await rows(`select state, version, count(*)::int from comment_round group by 1, 2`)).toEqual([
+    { state: 'geschlossen', version: 2, count: rounds },
+  ]);
   const closings = await rows<{ id: string; count: number }>(
     `select entity_id as id, count(*)::int from audit_entry where entity = 'round' and payload::jsonb ->> 'event' = 'close' group by 1`,
   );
@@ -104,14 +113,22 @@ it('loses and doubles no effect', async () => {
   expect(closings.filter(({ count }) => count !== 1)).toEqual([]);
 
   const mails = rounds * MAILS_PER_ROUND + REMINDERS;
-  expect(await rows('select state, attempts, count(*)::int from mail group by 1, 2')).toEqual([{ state: 'gesendet', attempts: 1, count: mails }]);
+  expect(await rows('select state, attempts, count(*)::int from mail group by 1, 2')).toEqual([
+    { state: 'gesendet', attempts: 1, count: mails },
+  ]);
   expect(readdirSync(join(system.stateDir, 'mails')).filter((name) => name.endsWith('.eml'))).toHaveLength(mails);
 
-  const documents = await rows<{ state: string; sha256: string; problem: string | null }>('select distinct state, sha256, problem from document_output');
-  expect(documents).toEqual([{ state: 'fertig', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, problem: null }]);
+  const documents = await rows<{ state: string; sha256: string; problem: string | null }>(
+    'select distinct state, sha256, problem from document_output',
+  );
+  expect(documents).toEqual([
+    { state: 'fertig', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string, problem: null },
+  ]);
 
   const effects = rounds + mails + REMINDERS + DOCUMENTS;
-  expect(await rows('select count(*)::int as entries, count(done_at)::int as done from outbox')).toEqual([{ entries: effects, done: effects }]);
+  expect(await rows('select count(*)::int as entries, count(done_at)::int as done from outbox')).toEqual([
+    { entries: effects, done: effects },
+  ]);
 
   const verdicts = await verifyAudit(system.source, await readAnchor(join(system.stateDir, 'audit-anchor.json')));
   expect(verdicts.map(({ fault }) => fault)).toEqual([null, null, null]);
