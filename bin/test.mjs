@@ -8,8 +8,9 @@ const [first, ...rest] = process.argv.slice(2);
 const named = (first ?? '').split(',').filter((name) => SUITES.includes(name));
 const suites = named.length > 0 ? named : SUITES;
 const others = named.length > 0 || first === undefined ? rest : [first, ...rest];
-const options = others.filter((argument) => argument.startsWith('-'));
-const patterns = others.filter((argument) => !argument.startsWith('-'));
+// What follows the first option belongs to jest, with the values of its options.
+const from = others.findIndex((argument) => argument.startsWith('-'));
+const [patterns, options] = from < 0 ? [others, []] : [others.slice(0, from), others.slice(from)];
 
 function run(file, args) {
   const env = {

@@ -28,7 +28,6 @@ export const COMMANDS: readonly CommandDescription[] = [
     parameters: 'DATEI.json --out DATEI.docx',
     summary: 'macht aus einem Programm ein DOCX, ohne Server',
   },
-  { name: 'check', parameters: 'DATEI.json', summary: 'prüft ein Programm' },
   { name: 'demo', parameters: '--out ORDNER', summary: 'spielt ein ganzes Jahr durch und legt die Dokumente ab' },
   {
     name: 'verify-audit',

@@ -87,10 +87,9 @@ export class Shutdown {
       this.request(0);
       return;
     }
-    if (this.signals === 2) {
-      this.log.warn(`${signal}: laufende Arbeit wird abgebrochen`);
-      await Promise.allSettled(this.vital.map((stop) => stop()));
-    }
+    if (this.signals > 2) return;
+    this.log.warn(`${signal}: laufende Arbeit wird abgebrochen`);
+    await Promise.allSettled(this.vital.map((stop) => stop()));
     process.exit(1);
   }
 }

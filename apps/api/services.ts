@@ -59,8 +59,8 @@ export function buildServices(runtime: Runtime, source: DataSource, changed: Par
     sessions,
     identity,
     signIn: createSignIn(identity),
-    life: { ending: false } as Life,
-    openApi: { json: '{}' } as OpenApiHolder,
+    life: { ending: false },
+    openApi: { json: '{}' },
   };
 }
 

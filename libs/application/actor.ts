@@ -26,4 +26,5 @@ export const clockOf = (tenantId: string): Actor => ({
   roles: ['clock'],
 });
 
-export const holdsAny = (actor: Actor, roles: readonly ActorRole[]): boolean => roles.some((r) => actor.roles.includes(r));
+export const holdsAny = (actor: Actor, roles: readonly ActorRole[]): boolean =>
+  roles.some((r) => actor.roles.includes(r));

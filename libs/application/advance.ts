@@ -14,7 +14,14 @@ export interface Aggregate<State> {
   readonly version: number;
 }
 
-interface Advance<S extends string, E extends string, G extends string, F extends string, Facts, A extends Aggregate<S>> {
+interface Advance<
+  S extends string,
+  E extends string,
+  G extends string,
+  F extends string,
+  Facts,
+  A extends Aggregate<S>,
+> {
   readonly table: Table<S, E, G, F, Facts>;
   /** Locked in this transaction. */
   readonly aggregate: A;
@@ -33,17 +40,26 @@ interface Advance<S extends string, E extends string, G extends string, F extend
 }
 
 /** @throws Refused — stale, not in this state, wrong role, or the sentences of all guards that object. */
-export async function advance<S extends string, E extends string, G extends string, F extends string, Facts, A extends Aggregate<S>>(
-  tx: Tx,
-  step: Advance<S, E, G, F, Facts, A>,
-): Promise<{ from: S; to: S; role: string }> {
+export async function advance<
+  S extends string,
+  E extends string,
+  G extends string,
+  F extends string,
+  Facts,
+  A extends Aggregate<S>,
+>(tx: Tx, step: Advance<S, E, G, F, Facts, A>): Promise<{ from: S; to: S; role: string }> {
   const { table, aggregate, event } = step;
-  if (step.expectedVersion !== null && step.expectedVersion !== aggregate.version) throw new Refused(stale(table.label, aggregate.version));
+  if (step.expectedVersion !== null && step.expectedVersion !== aggregate.version)
+    throw new Refused(stale(table.label, aggregate.version));
   const decision = decide(table, aggregate.state, event, tx.actor.roles, step.facts);
   if (!decision.ok) throw new Refused(toRefusal(table.name, event, decision));
   const handlers = decision.effects.map((effect) => step.effects[effect]);
   const columns = handlers.map((handler) => ('columns' in handler ? handler.columns : {}));
-  const written = await step.update(aggregate.id, aggregate.version, Object.assign({}, step.changes, ...columns, { state: decision.to }) as { state: S });
+  const written = await step.update(
+    aggregate.id,
+    aggregate.version,
+    Object.assign({}, step.changes, ...columns, { state: decision.to }) as { state: S },
+  );
   if (!written) throw new Refused(stale(table.label, aggregate.version));
   await tx.audit({
     entity: step.entity,
@@ -75,4 +91,3 @@ function toRefusal(machine: string, event: string, no: Extract<Decision<string, 
 export function mustBeWritten(written: boolean, label: string, current: number): void {
   if (!written) throw new Refused(stale(label, current));
 }
-

@@ -11,5 +11,6 @@ export const CYCLE_READERS: readonly Role[] = [...DRAFT_READERS, ...BEIRAT_ROLES
 
 /** @throws Refused forbidden, naming the roles that may. */
 export function requireRole(actor: Actor, roles: readonly Role[], what: string): void {
-  if (!holdsAny(actor, roles)) refuse('forbidden', 'forbidden', `${what} darf nur: ${roles.map(roleLabel).join(', ')}.`);
+  if (!holdsAny(actor, roles))
+    refuse('forbidden', 'forbidden', `${what} darf nur: ${roles.map(roleLabel).join(', ')}.`);
 }

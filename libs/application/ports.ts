@@ -1,7 +1,19 @@
 /** What the use cases need from outside: one transaction with its stores, and the door that opens it. */
 import type {
-  AccountRecord, BallotRow, CommentRecord, CycleRecord, DocumentOutputRecord, MailRecord, MembershipRecord,
-  ProgrammeVersionRecord, ResolutionRow, RoundRecord, SectionRecord, SectionVersionRecord, TemplateRecord, TenantRecord,
+  AccountRecord,
+  BallotRow,
+  CommentRecord,
+  CycleRecord,
+  DocumentOutputRecord,
+  MailRecord,
+  MembershipRecord,
+  ProgrammeVersionRecord,
+  ResolutionRow,
+  RoundRecord,
+  SectionRecord,
+  SectionVersionRecord,
+  TemplateRecord,
+  TenantRecord,
 } from './records.js';
 import type { Actor } from './actor.js';
 import type { IdentityStore } from './people/ports.js';
@@ -15,7 +27,12 @@ export interface Page {
 type Changes<T> = Partial<Omit<T, 'id' | 'version'>>;
 
 export interface CycleStore {
-  insert(cycle: Omit<CycleRecord, 'id' | 'version' | 'budgetMark' | 'lateReason' | 'resolvedVersionId' | 'resolutionId' | 'signature'>): Promise<CycleRecord>;
+  insert(
+    cycle: Omit<
+      CycleRecord,
+      'id' | 'version' | 'budgetMark' | 'lateReason' | 'resolvedVersionId' | 'resolutionId' | 'signature'
+    >,
+  ): Promise<CycleRecord>;
   find(id: string): Promise<CycleRecord | null>;
   /** Locks the row until the end of the transaction: `change` excludes everybody, `use` only those who change. */
   lock(id: string, mode: 'change' | 'use'): Promise<CycleRecord | null>;
@@ -27,7 +44,9 @@ export interface CycleStore {
 }
 
 export interface SectionStore {
-  insert(section: Omit<SectionRecord, 'id' | 'version' | 'latestNumber' | 'overtakenAt' | 'referredBy'>): Promise<SectionRecord>;
+  insert(
+    section: Omit<SectionRecord, 'id' | 'version' | 'latestNumber' | 'overtakenAt' | 'referredBy'>,
+  ): Promise<SectionRecord>;
   find(id: string): Promise<SectionRecord | null>;
   lock(id: string): Promise<SectionRecord | null>;
   ofCycle(cycleId: string): Promise<SectionRecord[]>;
@@ -40,39 +59,88 @@ export interface SectionStore {
 }
 
 export interface VersionStore {
-  insert(version: Omit<ProgrammeVersionRecord, 'id'>, sections: readonly { sectionId: string; sectionVersionId: string }[]): Promise<ProgrammeVersionRecord>;
+  insert(
+    version: Omit<ProgrammeVersionRecord, 'id'>,
+    sections: readonly { sectionId: string; sectionVersionId: string }[],
+  ): Promise<ProgrammeVersionRecord>;
   find(id: string): Promise<ProgrammeVersionRecord | null>;
   ofCycle(cycleId: string): Promise<ProgrammeVersionRecord[]>;
   sectionsOf(id: string): Promise<{ sectionId: string; sectionVersionId: string }[]>;
-  insertSignOff(signOff: { cycleId: string; kind: 'bfdh'; coveredHash: string; accountId: string; at: Date }): Promise<void>;
+  insertSignOff(signOff: {
+    cycleId: string;
+    kind: 'bfdh';
+    coveredHash: string;
+    accountId: string;
+    at: Date;
+  }): Promise<void>;
   latestSignOff(cycleId: string): Promise<{ coveredHash: string; accountId: string; at: Date } | null>;
 }
 
 export interface RoundStore {
-  insert(round: Omit<RoundRecord, 'id' | 'version' | 'openedAt' | 'programmeVersionId' | 'repliesReleasedAt'> & { createdAt: Date }): Promise<RoundRecord>;
+  insert(
+    round: Omit<RoundRecord, 'id' | 'version' | 'openedAt' | 'programmeVersionId' | 'repliesReleasedAt'> & {
+      createdAt: Date;
+    },
+  ): Promise<RoundRecord>;
   find(id: string): Promise<RoundRecord | null>;
   lock(id: string): Promise<RoundRecord | null>;
   ofCycle(cycleId: string): Promise<RoundRecord[]>;
   update(id: string, version: number, changes: Changes<RoundRecord>): Promise<boolean>;
   setAudience(roundId: string, members: readonly { membershipId: string; accountId: string }[]): Promise<void>;
-  audience(roundId: string): Promise<{ membershipId: string; accountId: string; name: string; organisation: string | null; memberGroup: string | null; role: string }[]>;
+  audience(
+    roundId: string,
+  ): Promise<
+    {
+      membershipId: string;
+      accountId: string;
+      name: string;
+      organisation: string | null;
+      memberGroup: string | null;
+      role: string;
+    }[]
+  >;
   /** Rounds whose audience names the account. */
   openedTo(accountId: string): Promise<RoundRecord[]>;
 }
 
 export interface CommentStore {
   /** Numbers within the round without gaps; the round must be locked. */
-  insert(comment: Omit<CommentRecord, 'id' | 'number' | 'version' | 'disposition' | 'dispositionReason' | 'reply' | 'answeredBy' | 'answeredAt' | 'responsibleId'>): Promise<CommentRecord>;
+  insert(
+    comment: Omit<
+      CommentRecord,
+      | 'id'
+      | 'number'
+      | 'version'
+      | 'disposition'
+      | 'dispositionReason'
+      | 'reply'
+      | 'answeredBy'
+      | 'answeredAt'
+      | 'responsibleId'
+    >,
+  ): Promise<CommentRecord>;
   find(id: string): Promise<CommentRecord | null>;
   ofRound(roundId: string, page: Page): Promise<CommentRecord[]>;
   ofCycle(cycleId: string): Promise<CommentRecord[]>;
-  answer(id: string, version: number, changes: Pick<CommentRecord, 'disposition' | 'dispositionReason' | 'reply' | 'answeredBy' | 'answeredAt' | 'responsibleId'>): Promise<boolean>;
+  answer(
+    id: string,
+    version: number,
+    changes: Pick<
+      CommentRecord,
+      'disposition' | 'dispositionReason' | 'reply' | 'answeredBy' | 'answeredAt' | 'responsibleId'
+    >,
+  ): Promise<boolean>;
   /** Comments without disposition or reply. */
   countOpen(where: { cycleId: string } | { roundId: string }): Promise<number>;
 }
 
 export interface ResolutionStore {
-  insert(resolution: Pick<ResolutionRow, 'cycleId' | 'ballotRound' | 'repeatsId' | 'programmeVersionId' | 'textHash' | 'traegerform' | 'state' | 'rules'> & { createdAt: Date }): Promise<ResolutionRow>;
+  insert(
+    resolution: Pick<
+      ResolutionRow,
+      'cycleId' | 'ballotRound' | 'repeatsId' | 'programmeVersionId' | 'textHash' | 'traegerform' | 'state' | 'rules'
+    > & { createdAt: Date },
+  ): Promise<ResolutionRow>;
   find(id: string): Promise<ResolutionRow | null>;
   lock(id: string): Promise<ResolutionRow | null>;
   ofCycle(cycleId: string): Promise<ResolutionRow[]>;
@@ -81,7 +149,10 @@ export interface ResolutionStore {
   /** One row per seat; a second vote of the seat replaces the choice. */
   putBallot(resolutionId: string, ballot: BallotRow): Promise<void>;
   mandates(resolutionId: string): Promise<{ seatAccountId: string; deputyAccountId: string }[]>;
-  insertMandate(resolutionId: string, mandate: { seatAccountId: string; deputyAccountId: string; recordedBy: string; at: Date }): Promise<boolean>;
+  insertMandate(
+    resolutionId: string,
+    mandate: { seatAccountId: string; deputyAccountId: string; recordedBy: string; at: Date },
+  ): Promise<boolean>;
 }
 
 export interface PeopleStore {
@@ -92,34 +163,81 @@ export interface PeopleStore {
   memberships(accountId: string): Promise<MembershipRecord[]>;
   /** Memberships valid on the local day, with the account's name; only active accounts. */
   holders(roles: readonly string[], on: string): Promise<(MembershipRecord & { name: string; email: string })[]>;
-  insertAccount(account: { email: string; name: string; passwordHash: string | null; demo: boolean; createdAt: Date }): Promise<AccountRecord>;
-  updateAccount(id: string, version: number, changes: { name?: string; email?: string; active?: boolean; passwordHash?: string | null; erasedAt?: Date }): Promise<boolean>;
-  insertMembership(membership: Omit<MembershipRecord, 'id' | 'version'> & { createdAt: Date }): Promise<MembershipRecord>;
-  updateMembership(id: string, version: number, changes: Partial<Pick<MembershipRecord, 'organisation' | 'memberGroup' | 'validFrom' | 'validUntil'>>): Promise<boolean>;
+  insertAccount(account: {
+    email: string;
+    name: string;
+    passwordHash: string | null;
+    demo: boolean;
+    createdAt: Date;
+  }): Promise<AccountRecord>;
+  updateAccount(
+    id: string,
+    version: number,
+    changes: { name?: string; email?: string; active?: boolean; passwordHash?: string | null; erasedAt?: Date },
+  ): Promise<boolean>;
+  insertMembership(
+    membership: Omit<MembershipRecord, 'id' | 'version'> & { createdAt: Date },
+  ): Promise<MembershipRecord>;
+  updateMembership(
+    id: string,
+    version: number,
+    changes: Partial<Pick<MembershipRecord, 'organisation' | 'memberGroup' | 'validFrom' | 'validUntil'>>,
+  ): Promise<boolean>;
   template(key: string, version?: number): Promise<TemplateRecord | null>;
   templates(): Promise<TemplateRecord[]>;
   insertTemplate(template: TemplateRecord & { createdAt: Date }): Promise<void>;
 }
 
 export interface DocumentStore {
-  insert(output: { cycleId: string; programmeVersionId: string | null; edition: string; input: string; fileName: string; requestedBy: string | null; createdAt: Date }): Promise<DocumentOutputRecord>;
+  insert(output: {
+    cycleId: string;
+    programmeVersionId: string | null;
+    edition: string;
+    input: string;
+    fileName: string;
+    requestedBy: string | null;
+    createdAt: Date;
+  }): Promise<DocumentOutputRecord>;
   find(id: string): Promise<DocumentOutputRecord | null>;
   ofCycle(cycleId: string): Promise<DocumentOutputRecord[]>;
   input(id: string): Promise<string | null>;
   bytes(id: string): Promise<Uint8Array | null>;
-  finish(id: string, result: { bytes: Uint8Array; sha256: string; at: Date } | { problem: string; at: Date }): Promise<void>;
+  finish(
+    id: string,
+    result: { bytes: Uint8Array; sha256: string; at: Date } | { problem: string; at: Date },
+  ): Promise<void>;
 }
 
 export interface MailStore {
   /** Once per key: a second call with the same key does nothing. Also writes the outbox row that sends it. */
-  enqueue(mail: { key: string; accountId: string; template: string; data: Record<string, unknown>; at: Date }): Promise<void>;
+  enqueue(mail: {
+    key: string;
+    accountId: string;
+    template: string;
+    data: Record<string, unknown>;
+    at: Date;
+  }): Promise<void>;
   lock(id: string): Promise<MailRecord | null>;
-  mark(id: string, result: { state: 'gesendet'; at: Date } | { state: 'wartet' | 'fehlgeschlagen'; error: string }): Promise<void>;
+  mark(
+    id: string,
+    result: { state: 'gesendet'; at: Date } | { state: 'wartet' | 'fehlgeschlagen'; error: string },
+  ): Promise<void>;
   list(page: Page): Promise<MailRecord[]>;
 }
 
 export interface AuditFact {
-  readonly entity: 'cycle' | 'section' | 'round' | 'comment' | 'resolution' | 'account' | 'membership' | 'session' | 'document' | 'template' | 'tenant';
+  readonly entity:
+    | 'cycle'
+    | 'section'
+    | 'round'
+    | 'comment'
+    | 'resolution'
+    | 'account'
+    | 'membership'
+    | 'session'
+    | 'document'
+    | 'template'
+    | 'tenant';
   readonly entityId: string;
   readonly cycleId?: string;
   readonly event: string;
@@ -201,4 +319,3 @@ export interface Door {
 
 /** SHA-256 as lower-case hex; injected because the domain does no I/O and application no node modules. */
 export type Hash = (text: string) => string;
-

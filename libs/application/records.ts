@@ -20,7 +20,10 @@ export interface TenantRecord {
 }
 
 /** Title page, Impressum, layout: what a programme has before its sections. */
-export type Front = Pick<Programme, 'title' | 'subtitle' | 'definition' | 'impressum' | 'layout' | 'redaktionsschluss' | 'openInformation'>;
+export type Front = Pick<
+  Programme,
+  'title' | 'subtitle' | 'definition' | 'impressum' | 'layout' | 'redaktionsschluss' | 'openInformation'
+>;
 /** The figures of the programme; their own arithmetic comes with the planning module. */
 export type Figures = Pick<Programme, 'kennzahlen' | 'handlungsfelder' | 'budget' | 'personal' | 'eintrittsplanung'>;
 export interface CycleRecord {
@@ -39,7 +42,10 @@ export interface CycleRecord {
   readonly dates: CycleDates;
   readonly votingRules: VotingRules;
   /** Records that came with an imported programme; null for a cycle that was run here. */
-  readonly importedRecord: Pick<Programme, '$schema' | 'jobcenter' | 'template' | 'edition' | 'participation' | 'resolution' | 'signatures' | 'nachtraege'> | null;
+  readonly importedRecord: Pick<
+    Programme,
+    '$schema' | 'jobcenter' | 'template' | 'edition' | 'participation' | 'resolution' | 'signatures' | 'nachtraege'
+  > | null;
   readonly state: CycleState;
   readonly version: number;
   readonly budgetMark: 'vorlaeufig' | 'endgueltig' | null;

@@ -9,12 +9,18 @@ export class Refused extends Error {
 }
 
 /** Throws; typed `never` so that the compiler knows the rest is not reached. */
-export function refuse(kind: RefusalKind, code: string, detail: string, more: Parameters<typeof refusal>[3] = {}): never {
+export function refuse(
+  kind: RefusalKind,
+  code: string,
+  detail: string,
+  more: Parameters<typeof refusal>[3] = {},
+): never {
   throw new Refused(refusal(kind, code, detail, more));
 }
 
 /** What does not exist and what belongs to somebody else look the same. */
 export function found<T>(thing: T | null | undefined, what: string): T {
-  if (thing === null || thing === undefined) refuse('notFound', 'notFound', `${what} gibt es nicht oder nicht für Sie.`);
+  if (thing === null || thing === undefined)
+    refuse('notFound', 'notFound', `${what} gibt es nicht oder nicht für Sie.`);
   return thing;
 }

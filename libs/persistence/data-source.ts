@@ -25,7 +25,13 @@ export function applicationDataSource(url: string, max = 12): DataSource {
     synchronize: false,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     poolErrorHandler: () => undefined, // a lost idle connection is replaced; the next query reports what matters
-    extra: { max, types, options: '-c role=amip_app -c timezone=UTC', connectionTimeoutMillis: 5000, statement_timeout: 30_000 },
+    extra: {
+      max,
+      types,
+      options: '-c role=amip_app -c timezone=UTC',
+      connectionTimeoutMillis: 5000,
+      statement_timeout: 30_000,
+    },
   });
 }
 

@@ -17,7 +17,11 @@ const ATTEMPTS = 3;
 export function createDoor(source: DataSource, clock: Clock): Door {
   return {
     change: (actor, work, idempotency) =>
-      again(() => within(source, 'READ COMMITTED', actor, clock, (tx, sql) => (idempotency ? once(tx, sql, idempotency, work) : work(tx)))),
+      again(() =>
+        within(source, 'READ COMMITTED', actor, clock, (tx, sql) =>
+          idempotency ? once(tx, sql, idempotency, work) : work(tx),
+        ),
+      ),
     read: (actor, work) => within(source, 'READ ONLY', actor, clock, (tx) => work(tx)),
   };
 }
@@ -76,7 +80,11 @@ async function once<T>(tx: Tx, sql: Sql, { key, requestHash }: Idempotency, work
       [accountId, key],
     );
     if (!earlier || earlier.requestHash !== requestHash) {
-      refuse('conflict', 'idempotency.otherRequest', 'Dieser Idempotency-Key wurde schon für eine andere Anfrage benutzt. Bitte einen neuen wählen.');
+      refuse(
+        'conflict',
+        'idempotency.otherRequest',
+        'Dieser Idempotency-Key wurde schon für eine andere Anfrage benutzt. Bitte einen neuen wählen.',
+      );
     }
     return earlier.response.result;
   }

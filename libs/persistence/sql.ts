@@ -31,15 +31,20 @@ export class Sql {
   }
 
   /** Updates the row with this id and version and counts the version up; false: there is none (any more). */
-  async updateVersioned(table: string, id: string, version: number, changes: object, json: readonly string[] = []): Promise<boolean> {
+  async updateVersioned(
+    table: string,
+    id: string,
+    version: number,
+    changes: object,
+    json: readonly string[] = [],
+  ): Promise<boolean> {
     const entries = Object.entries(changes).filter(([, value]) => value !== undefined);
     const sets = entries.map(([name], i) => `${snake(name)} = $${i + 3}`);
     return (
-      (await this.execute(`update ${table} set ${['version = version + 1', ...sets].join(', ')} where id = $1 and version = $2`, [
-        id,
-        version,
-        ...entries.map(([name, value]) => toParameter(value, json.includes(name))),
-      ])) === 1
+      (await this.execute(
+        `update ${table} set ${['version = version + 1', ...sets].join(', ')} where id = $1 and version = $2`,
+        [id, version, ...entries.map(([name, value]) => toParameter(value, json.includes(name)))],
+      )) === 1
     );
   }
 }
@@ -51,10 +56,12 @@ function camel<T>(row: Record<string, unknown>): T {
   const result: Record<string, unknown> = {};
   for (const column in row) {
     let name = names.get(column);
-    if (name === undefined) names.set(column, (name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())));
+    if (name === undefined)
+      names.set(column, (name = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())));
     result[name] = row[column];
   }
   return result as T;
 }
 
-const toParameter = (value: unknown, json: boolean): unknown => (json && value !== null ? JSON.stringify(value) : value);
+const toParameter = (value: unknown, json: boolean): unknown =>
+  json && value !== null ? JSON.stringify(value) : value;

@@ -122,6 +122,7 @@ it('prints the real figures, dates and changes in the resolved DOCX', () => {
     'zwölf Monate nach der Aufnahme',
   ])
     expect(body).toContain(words);
+  expect(body).not.toContain('Platzhalter');
   expect(headers).not.toMatch(/ENTWURF|VORLAGE/);
 });
 

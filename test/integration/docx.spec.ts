@@ -233,7 +233,7 @@ describe('DOCX of unusual content', () => {
       'Entwurf, Fassung 2 vom 12.\u00a0Oktober 2023',
       ...(bare.definition ?? '').split('\n'),
     ]);
-    expect(files['word/document.xml']).not.toContain('w:titlePg');
+    expect(files['word/document.xml']).not.toContain('w:type="first"');
   });
 });
 

@@ -38,13 +38,25 @@ afterAll(async () => {
   await database?.stop();
 });
 
-const audited = async (): Promise<number> => door.read(tenant.as('revision' as never), async (tx) => (await tx.auditTrail.head())?.count ?? 0);
+const audited = async (): Promise<number> =>
+  door.read(tenant.as('revision' as never), async (tx) => (await tx.auditTrail.head())?.count ?? 0);
 const open = (tx: Tx, year: number) =>
   createCycle(tx, {
-    year, years: 1, eintrittsplanung: 'imAmip', consultation: 'frueh', templateKey: 'amip-2024-ge', dates: defaultDates(year), votingRules: VOTING_RULES_BY_LAW, owners: {},
+    year,
+    years: 1,
+    eintrittsplanung: 'imAmip',
+    consultation: 'frueh',
+    templateKey: 'amip-2024-ge',
+    dates: defaultDates(year),
+    votingRules: VOTING_RULES_BY_LAW,
+    owners: {},
   });
 const text = (words: string): Block[] => [{ kind: 'paragraph', id: 'p1', content: [{ kind: 'text', text: words }] }];
-const refusedWith = (promise: Promise<unknown>): Promise<Refused> => promise.then(() => Promise.reject(new Error('was accepted')), (e: unknown) => (e instanceof Refused ? e : Promise.reject(e)));
+const refusedWith = (promise: Promise<unknown>): Promise<Refused> =>
+  promise.then(
+    () => Promise.reject(new Error('was accepted')),
+    (e: unknown) => (e instanceof Refused ? e : Promise.reject(e)),
+  );
 
 async function writingSection(year: number): Promise<{ id: string; version: number }> {
   const gf = tenant.as('geschaeftsfuehrung');
@@ -73,12 +85,16 @@ test('a cycle is opened from the template, with owners by role and one audit ent
 test('what fails leaves nothing: no row, no audit entry, no outbox row', async () => {
   const before = await audited();
   const cycles = await door.read(tenant.as('geschaeftsfuehrung'), (tx) => tx.cycles.list({ limit: 100, after: null }));
-  await expect(door.change(tenant.as('geschaeftsfuehrung'), async (tx) => {
-    await open(tx, 2031);
-    throw new Error('the power goes');
-  })).rejects.toThrow('the power goes');
+  await expect(
+    door.change(tenant.as('geschaeftsfuehrung'), async (tx) => {
+      await open(tx, 2031);
+      throw new Error('the power goes');
+    }),
+  ).rejects.toThrow('the power goes');
   expect(await audited()).toBe(before);
-  expect(await door.read(tenant.as('geschaeftsfuehrung'), (tx) => tx.cycles.list({ limit: 100, after: null }))).toEqual(cycles);
+  expect(await door.read(tenant.as('geschaeftsfuehrung'), (tx) => tx.cycles.list({ limit: 100, after: null }))).toEqual(
+    cycles,
+  );
 });
 
 test('reading cannot write', async () => {
@@ -90,16 +106,24 @@ test('a repeated key gives the first answer and does nothing; another request wi
   const once = { key: 'aaaaaaaa-1', requestHash: 'x' };
   const first = await door.change(gf, async (tx) => (await open(tx, 2033)).id, once);
   const before = await audited();
-  const again = await Promise.all(Array.from({ length: 20 }, () => door.change(gf, async (tx) => (await open(tx, 2033)).id, once)));
+  const again = await Promise.all(
+    Array.from({ length: 20 }, () => door.change(gf, async (tx) => (await open(tx, 2033)).id, once)),
+  );
   expect(new Set(again)).toEqual(new Set([first]));
   expect(await audited()).toBe(before);
-  expect((await refusedWith(door.change(gf, async () => 1, { key: 'aaaaaaaa-1', requestHash: 'y' }))).refusal.code).toBe('idempotency.otherRequest');
+  expect(
+    (await refusedWith(door.change(gf, async () => 1, { key: 'aaaaaaaa-1', requestHash: 'y' }))).refusal.code,
+  ).toBe('idempotency.otherRequest');
 });
 
 test('twenty racing requests with one fresh key: one effect, one answer', async () => {
   const gf = tenant.as('geschaeftsfuehrung');
   const before = await audited();
-  const ids = await Promise.all(Array.from({ length: 20 }, () => door.change(gf, async (tx) => (await open(tx, 2034)).id, { key: 'bbbbbbbb-1', requestHash: 'x' })));
+  const ids = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      door.change(gf, async (tx) => (await open(tx, 2034)).id, { key: 'bbbbbbbb-1', requestHash: 'x' }),
+    ),
+  );
   expect(new Set(ids).size).toBe(1);
   expect(await audited()).toBe(before + 1);
 });
@@ -108,11 +132,21 @@ test('of thirty racing saves with one version exactly one wins; the others get b
   const section = await writingSection(2035);
   const before = await audited();
   const results = await Promise.allSettled(
-    Array.from({ length: 30 }, (_, i) => door.change(tenant.as('teamleitung'), (tx) => saveSection(tx, section.id, text(`Fassung ${i}`), section.version))),
+    Array.from({ length: 30 }, (_, i) =>
+      door.change(tenant.as('teamleitung'), (tx) => saveSection(tx, section.id, text(`Fassung ${i}`), section.version)),
+    ),
   );
   const lost = results.flatMap((r) => (r.status === 'rejected' ? [r.reason as Refused] : []));
   expect(results.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
-  expect(lost.every((e) => e instanceof Refused && e.refusal.kind === 'stale' && 'current' in (e.refusal.facts ?? {}) && 'yours' in (e.refusal.facts ?? {}))).toBe(true);
+  expect(
+    lost.every(
+      (e) =>
+        e instanceof Refused &&
+        e.refusal.kind === 'stale' &&
+        'current' in (e.refusal.facts ?? {}) &&
+        'yours' in (e.refusal.facts ?? {}),
+    ),
+  ).toBe(true);
   expect(await audited()).toBe(before + 1);
 });
 
@@ -120,7 +154,9 @@ test('versions rise by one without gaps; the first save starts the writing', asy
   const section = await writingSection(2036);
   let version = section.version;
   for (let i = 0; i < 5; i++) {
-    const saved = await door.change(tenant.as('teamleitung'), (tx) => saveSection(tx, section.id, text(`Satz ${i}`), version));
+    const saved = await door.change(tenant.as('teamleitung'), (tx) =>
+      saveSection(tx, section.id, text(`Satz ${i}`), version),
+    );
     expect(saved.version).toBe(version + 1);
     expect(saved.state).toBe('inBearbeitung');
     version = saved.version;
@@ -129,7 +165,9 @@ test('versions rise by one without gaps; the first save starts the writing', asy
 
 test('only the owner writes; the refusal says why', async () => {
   const section = await writingSection(2037);
-  const no = await refusedWith(door.change(tenant.as('bca'), (tx) => saveSection(tx, section.id, text('fremd'), section.version)));
+  const no = await refusedWith(
+    door.change(tenant.as('bca'), (tx) => saveSection(tx, section.id, text('fremd'), section.version)),
+  );
   expect(no.refusal.kind).toBe('conflict');
   expect(no.refusal.detail).toContain('verantwortet jemand anderes');
 });
@@ -139,13 +177,18 @@ test('four hundred changes at once: the chain has no fork and no gap', async () 
   const before = await audited();
   await Promise.all(
     sections.map(async (section) => {
-      for (let i = 0; i < 100; i++) await door.change(tenant.as('teamleitung'), (tx) => saveSection(tx, section.id, text(`${i}`), section.version + i));
+      for (let i = 0; i < 100; i++)
+        await door.change(tenant.as('teamleitung'), (tx) =>
+          saveSection(tx, section.id, text(`${i}`), section.version + i),
+        );
     }),
   );
   expect(await audited()).toBe(before + 400);
   const [chain] = (await owner.transaction(async (m) => {
     await m.query(`select set_config('app.tenant', $1, true)`, [tenant.id]);
-    return m.query(`select count(*) = max(seq) as gapless, count(distinct previous_hash) = count(*) as linear from audit_entry`);
+    return m.query(
+      `select count(*) = max(seq) as gapless, count(distinct previous_hash) = count(*) as linear from audit_entry`,
+    );
   })) as { gapless: boolean; linear: boolean }[];
   expect(chain).toEqual({ gapless: true, linear: true });
 });

@@ -13,7 +13,19 @@ let api: TestApi;
 let owner: DataSource;
 let year: Year;
 const clients = new Map<Role, Client>();
-let ids: Record<'account' | 'membership' | 'session' | 'cycle' | 'section' | 'round' | 'comment' | 'resolution' | 'document' | 'version', string>;
+let ids: Record<
+  | 'account'
+  | 'membership'
+  | 'session'
+  | 'cycle'
+  | 'section'
+  | 'round'
+  | 'comment'
+  | 'resolution'
+  | 'document'
+  | 'version',
+  string
+>;
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -21,15 +33,25 @@ beforeAll(async () => {
   year = await createYear(owner, (clock) => createDoor(api.source, clock));
   await openConsultation(year);
   const round = await roundOf(year);
-  const comment = await year.door.change(year.as('gewerkschaft'), (tx) => submitComment(tx, round.id, { kind: 'allgemein', text: 'Fremde Anmerkung' }, []));
+  const comment = await year.door.change(year.as('gewerkschaft'), (tx) =>
+    submitComment(tx, round.id, { kind: 'allgemein', text: 'Fremde Anmerkung' }, []),
+  );
   const resolution = await bringToVote(year);
   const { document, version } = await year.door.change(year.as('gf'), async (tx) => ({
     document: (await requestDocument(tx, year.cycleId, null)).id,
     version: (await tx.versions.ofCycle(year.cycleId))[0]?.id as string,
   }));
   ids = {
-    account: year.as('gf').accountId as string, membership: year.member('gewerkschaft'), session: year.as('gf').accountId as string,
-    cycle: year.cycleId, section: year.sectionIds[0] as string, round: round.id, comment: comment.id, resolution, document, version,
+    account: year.as('gf').accountId as string,
+    membership: year.member('gewerkschaft'),
+    session: year.as('gf').accountId as string,
+    cycle: year.cycleId,
+    section: year.sectionIds[0] as string,
+    round: round.id,
+    comment: comment.id,
+    resolution,
+    document,
+    version,
   };
   for (const role of ROLE_NAMES) clients.set(role, await api.signIn(role));
 }, 120_000);
@@ -39,7 +61,13 @@ afterAll(async () => {
   await api?.stop();
 });
 
-const DATES = { start: '2027-07-01', draftUntil: '2027-09-30', beiratFrom: '2027-10-01', beiratUntil: '2027-10-31', resolutionUntil: '2027-12-31' };
+const DATES = {
+  start: '2027-07-01',
+  draftUntil: '2027-09-30',
+  beiratFrom: '2027-10-01',
+  beiratUntil: '2027-10-31',
+  resolutionUntil: '2027-12-31',
+};
 /** What makes the request right but for the id. A route that is missing here fails the test: whoever adds one adds its line. */
 const BODIES: Readonly<Record<string, object | null>> = {
   'DELETE /api/sessions/{id}': null,
@@ -63,7 +91,13 @@ const BODIES: Readonly<Record<string, object | null>> = {
   'PUT /api/sections/{id}/owner': { ownerId: '00000000-0000-4000-8000-000000000000' },
   'POST /api/sections/{id}/copy-last-year': {},
   'GET /api/cycles/{cycleId}/rounds': null,
-  'POST /api/cycles/{cycleId}/rounds': { kind: 'B', title: 'Runde', startsOn: '2027-10-01', endsOn: '2027-10-20', memberIds: [] },
+  'POST /api/cycles/{cycleId}/rounds': {
+    kind: 'B',
+    title: 'Runde',
+    startsOn: '2027-10-01',
+    endsOn: '2027-10-20',
+    memberIds: [],
+  },
   'GET /api/cycles/{cycleId}/synopsis': null,
   'GET /api/rounds/{id}': null,
   'PATCH /api/rounds/{id}': { title: 'Anders' },
@@ -76,18 +110,34 @@ const BODIES: Readonly<Record<string, object | null>> = {
   'GET /api/cycles/{cycleId}/resolutions': null,
   'GET /api/resolutions/{id}': null,
   'GET /api/resolutions/{id}/vorlage': null,
-  'POST /api/resolutions/{id}/mandates': { seatAccountId: '00000000-0000-4000-8000-000000000000', deputyAccountId: '00000000-0000-4000-8000-000000000001' },
+  'POST /api/resolutions/{id}/mandates': {
+    seatAccountId: '00000000-0000-4000-8000-000000000000',
+    deputyAccountId: '00000000-0000-4000-8000-000000000001',
+  },
   'POST /api/resolutions/{id}/transitions': { event: 'open' },
   'PUT /api/resolutions/{id}/ballot': { choice: 'ja' },
   'POST /api/cycles/{id}/documents': {},
   'GET /api/documents/{id}': null,
   'GET /api/documents/{id}/file': null,
 };
-const KINDS = { accounts: 'account', memberships: 'membership', sessions: 'session', cycles: 'cycle', sections: 'section', rounds: 'round', comments: 'comment', resolutions: 'resolution', documents: 'document' } as const;
+const KINDS = {
+  accounts: 'account',
+  memberships: 'membership',
+  sessions: 'session',
+  cycles: 'cycle',
+  sections: 'section',
+  rounds: 'round',
+  comments: 'comment',
+  resolutions: 'resolution',
+  documents: 'document',
+} as const;
 
 test('every route that takes an id: 404 or forbidden for every role, nothing of the other year comes out or changes', async () => {
-  const { paths } = (await api.client().get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json')).body;
-  const routes = Object.entries(paths).flatMap(([path, operations]) => (path.includes('{') ? Object.keys(operations).map((m) => `${m.toUpperCase()} ${path}`) : []));
+  const { paths } = (await api.client().get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json'))
+    .body;
+  const routes = Object.entries(paths).flatMap(([path, operations]) =>
+    path.includes('{') ? Object.keys(operations).map((m) => `${m.toUpperCase()} ${path}`) : [],
+  );
   expect(routes.filter((route) => !(route in BODIES))).toEqual([]);
   expect(routes.length).toBeGreaterThan(35);
   const before = await fingerprint();
@@ -114,17 +164,35 @@ test('every route that takes an id: 404 or forbidden for every role, nothing of 
 
 test('foreign ids in a body are as unknown as in the address', async () => {
   const gf = clients.get('geschaeftsfuehrung') as Client;
-  const created = await gf.post<{ id: string; version: number; sections: { id: string; version: number }[] }>('/api/cycles', {
-    year: 2031, eintrittsplanung: 'imAmip', consultation: 'frueh', templateKey: 'amip-2024-ge',
-  });
+  const created = await gf.post<{ id: string; version: number; sections: { id: string; version: number }[] }>(
+    '/api/cycles',
+    {
+      year: 2031,
+      eintrittsplanung: 'imAmip',
+      consultation: 'frueh',
+      templateKey: 'amip-2024-ge',
+    },
+  );
   expect(created.status).toBe(201);
   const section = created.body.sections[0] as { id: string; version: number };
   const before = await fingerprint();
   const cycle = `/api/cycles/${created.body.id}`;
   const answers = [
-    await gf.post('/api/cycles', { year: 2032, eintrittsplanung: 'imAmip', consultation: 'frueh', templateKey: 'amip-2024-ge', owners: { vorwort: ids.account } }),
+    await gf.post('/api/cycles', {
+      year: 2032,
+      eintrittsplanung: 'imAmip',
+      consultation: 'frueh',
+      templateKey: 'amip-2024-ge',
+      owners: { vorwort: ids.account },
+    }),
     await gf.put(`/api/sections/${section.id}/owner`, { ownerId: ids.account }, { ifMatch: section.version }),
-    await gf.post(`${cycle}/rounds`, { kind: 'B', title: 'Runde', startsOn: '2030-10-01', endsOn: '2030-10-20', memberIds: [ids.membership] }),
+    await gf.post(`${cycle}/rounds`, {
+      kind: 'B',
+      title: 'Runde',
+      startsOn: '2030-10-01',
+      endsOn: '2030-10-20',
+      memberIds: [ids.membership],
+    }),
     await gf.post(`${cycle}/documents`, { versionId: ids.version }),
   ];
   expect(answers.map((a) => [400, 404].includes(a.status))).toEqual([true, true, true, true]);
@@ -133,12 +201,19 @@ test('foreign ids in a body are as unknown as in the address', async () => {
 
 /** Every row of the other Jobcenter, in one hash per table. */
 async function fingerprint(): Promise<unknown> {
-  const tables = (await owner.query(`select tablename from pg_tables where schemaname = 'public' and tablename not in ('schema_migration', 'tenant') order by 1`)) as { tablename: string }[];
+  const tables = (await owner.query(
+    `select tablename from pg_tables where schemaname = 'public' and tablename not in ('schema_migration', 'tenant') order by 1`,
+  )) as { tablename: string }[];
   return owner.transaction(async (m) => {
     await m.query(`select set_config('app.tenant', $1, true)`, [year.tenantId]);
     const result: unknown[] = [];
     for (const { tablename } of tables) {
-      result.push(await m.query(`select '${tablename}' as name, count(*) as n, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as hash from ${tablename} t where tenant_id = $1`, [year.tenantId]));
+      result.push(
+        await m.query(
+          `select '${tablename}' as name, count(*) as n, md5(coalesce(string_agg(t::text, '' order by t::text), '')) as hash from ${tablename} t where tenant_id = $1`,
+          [year.tenantId],
+        ),
+      );
     }
     return result;
   });

@@ -1,9 +1,9 @@
 /** Administration: accounts, memberships, invitations, erasing; never without an administration, never for oneself. */
-import { withLink } from '#identity/reset-link.js';
 import { applicationDataSource } from '#persistence/data-source.js';
 import { verifyAudit } from '#persistence/verify-audit.js';
-import { PASSWORD, signIn, startTestApi, type TestApi, type TestPerson } from '../support/api.js';
+import { signIn, startTestApi, type TestApi, type TestPerson } from '../support/api.js';
 import type { Client, Fields, Problem } from '../support/client.js';
+import { linkFor } from '../support/links.js';
 
 let api: TestApi;
 let admin: Client;
@@ -121,99 +121,6 @@ describe('accounts', () => {
   );
 });
 
-describe('invitation and forgotten password', () => {
-  test('the mail row holds no link; the link made for the mail works once', async () => {
-    const email = 'eingeladen@beispiel.example';
-    const { id } = (await admin.post<Account>('/api/accounts', { name: 'Eingeladen', email })).body;
-    expect((await read(id))['state']).toBe('eingeladen');
-    const stored = await inTenant<{ data: Fields }>('select data from mail');
-    expect(stored.at(-1)?.data).toEqual({ jobcenter: 'Jobcenter jobcenter-1', resetId: expect.any(String) });
-    const token = await linkFor(id, 'invitation');
-    expect(JSON.stringify(await inTenant('select * from password_reset'))).not.toContain(token.split('.')[1]);
-    for (const weak of ['kurz', 'aaaaaaaaaaaaaaa', 'eingeladen-ist-gut']) {
-      const { status, body } = await api.client().post<Problem>('/api/password/reset', { token, password: weak });
-      expect([weak, status, body.code, body.problems?.[0]?.pointer]).toEqual([weak, 400, 'password.weak', '/password']);
-    }
-    expect((await api.client().post('/api/password/reset', { token, password: NEW_PASSWORD })).status).toBe(204);
-    expect((await api.client().post<Problem>('/api/password/reset', { token, password: NEW_PASSWORD })).body.code).toBe(
-      'reset.invalid',
-    );
-    await signIn(api.client(), api.jobcenter.key, email, NEW_PASSWORD);
-    expect((await read(id))['state']).toBe('aktiv');
-  });
-
-  test('a request is answered alike for everybody and ends every session when it is used', async () => {
-    const person = await api.jobcenter.addPerson('revision');
-    const client = await api.signIn(person);
-    const ask = (email: string, jobcenter: string) =>
-      api.client().post('/api/password/reset-request', { jobcenter, email });
-    const answers = [
-      await ask(person.email, api.jobcenter.key),
-      await ask('niemand@beispiel.example', api.jobcenter.key),
-      await ask(person.email, 'gibt-es-nicht'),
-    ];
-    expect(new Set(answers.map(({ status, body }) => JSON.stringify([status, body]))).size).toBe(1);
-    expect(answers[0]?.status).toBe(202);
-    const token = await linkFor(person.accountId, 'passwordReset');
-    expect((await client.get('/api/session')).status).toBe(200);
-    expect((await api.client().post('/api/password/reset', { token, password: NEW_PASSWORD })).status).toBe(204);
-    expect((await client.get('/api/session')).status).toBe(401);
-    await expect(api.signIn(person)).rejects.toThrow('400');
-    await signIn(api.client(), api.jobcenter.key, person.email, NEW_PASSWORD);
-  });
-
-  test('a link ends after 60 minutes, by a newer one, with the account, and is bound to its Jobcenter', async () => {
-    const person = await api.jobcenter.addPerson('revision');
-    const use = (token: string) => api.client().post<Problem>('/api/password/reset', { token, password: NEW_PASSWORD });
-    const ask = () =>
-      api.client().post('/api/password/reset-request', { jobcenter: api.jobcenter.key, email: person.email });
-    await ask();
-    const late = await linkFor(person.accountId, 'passwordReset');
-    api.clock.advance({ minutes: 60 });
-    expect((await use(late)).body.code).toBe('reset.invalid');
-    await ask();
-    const older = await linkFor(person.accountId, 'passwordReset');
-    await ask();
-    const newer = await linkFor(person.accountId, 'passwordReset');
-    expect((await use(older)).status).toBe(400);
-    const other = await api.createJobcenter();
-    expect((await use(newer.replace(api.jobcenter.tenantId, other.tenantId))).status).toBe(400);
-    for (const junk of ['', 'x', `${api.jobcenter.tenantId}.x`, "' or 1=1"]) expect((await use(junk)).status).toBe(400);
-    admin = await api.signIn('administration');
-    const { version } = await read(person.accountId);
-    await admin.patch(`/api/accounts/${person.accountId}`, { active: false }, { ifMatch: version });
-    expect((await use(newer)).status).toBe(400);
-  });
-
-  test('asking again and again sends three mails an hour; an address waits after twenty', async () => {
-    const person = await api.jobcenter.addPerson('revision');
-    const before = await mailsOf(person.accountId);
-    const statuses = [];
-    for (let n = 0; n < 21; n++) {
-      statuses.push(
-        (await api.client().post('/api/password/reset-request', { jobcenter: api.jobcenter.key, email: person.email }))
-          .status,
-      );
-    }
-    expect((await mailsOf(person.accountId)) - before).toBe(3);
-    expect(statuses.slice(0, 5)).toEqual([202, 202, 202, 202, 202]);
-    expect(statuses.at(-1)).toBe(429);
-  });
-
-  test('changing the own password needs the old one and ends the other sessions', async () => {
-    const person = await api.jobcenter.addPerson('revision');
-    const [here, there] = [await api.signIn(person), await api.signIn(person)];
-    const wrong = await here.put<Problem>('/api/password', { current: 'falsch', next: NEW_PASSWORD });
-    expect([wrong.status, wrong.body.problems?.[0]?.pointer]).toEqual([400, '/current']);
-    expect(
-      (await here.put<Problem>('/api/password', { current: PASSWORD, next: 'kurz' })).body.problems?.[0]?.pointer,
-    ).toBe('/next');
-    expect((await here.put('/api/password', { current: PASSWORD, next: NEW_PASSWORD })).status).toBe(204);
-    expect([(await here.get('/api/session')).status, (await there.get('/api/session')).status]).toEqual([200, 401]);
-    await signIn(api.client(), api.jobcenter.key, person.email, NEW_PASSWORD);
-  });
-});
-
 describe('memberships', () => {
   test.each<[string, Fields, string[]]>([
     [
@@ -262,7 +169,7 @@ describe('memberships', () => {
     expect(
       (await admin.patch<Problem>(`/api/memberships/${added.body.id}`, { organisation: null }, { ifMatch: 2 })).status,
     ).toBe(400);
-    const audit = JSON.stringify(await inTenant(`select payload from audit_entry where entity = 'membership'`));
+    const audit = JSON.stringify(await api.inTenant(`select payload from audit_entry where entity = 'membership'`));
     expect(audit).toContain(added.body.id);
     expect(audit).not.toContain('Handwerkskammer');
   });
@@ -337,7 +244,9 @@ describe('erasing a person', () => {
     );
     const { id } = created.body;
     await join(id, { role: 'revision', from: '2026-01-01' });
-    await api.client().post('/api/password/reset', { token: await linkFor(id, 'invitation'), password: NEW_PASSWORD });
+    await api
+      .client()
+      .post('/api/password/reset', { token: await linkFor(api, id, 'invitation'), password: NEW_PASSWORD });
     const client = await signIn(api.client(), api.jobcenter.key, email, NEW_PASSWORD);
     await api.client().post('/api/session', { jobcenter: api.jobcenter.key, email, password: 'falsch' });
     const { version } = await read(id);
@@ -350,7 +259,7 @@ describe('erasing a person', () => {
       state: 'geloescht',
     });
     expect(await everything()).not.toMatch(/Unverwechselbar|wird-geloescht/);
-    expect(await inTenant(`select 1 from audit_entry where payload like '%"actor":"${id}"%'`)).not.toEqual([]);
+    expect(await api.inTenant(`select 1 from audit_entry where payload like '%"actor":"${id}"%'`)).not.toEqual([]);
     expect(
       (await admin.patch<Problem>(`/api/accounts/${id}`, { active: true }, { ifMatch: version + 1 })).body.code,
     ).toBe('account.erased');
@@ -361,35 +270,11 @@ describe('erasing a person', () => {
   });
 });
 
-const LIVING_LINK = `select m.template, m.data from mail m join password_reset r on r.id::text = m.data ->> 'resetId'
-  where m.account_id = $1 and m.template = $2 and r.used_at is null`;
-
-/** Does what the worker does when it writes the newest mail: the token of the link. */
-async function linkFor(accountId: string, template: 'invitation' | 'passwordReset'): Promise<string> {
-  return api.door.change(api.jobcenter.actor('administration'), async (tx) => {
-    const [mail] = await inTenant<{ template: string; data: Fields }>(LIVING_LINK, [accountId, template]);
-    const complete = await withLink(tx, mail ?? { template, data: {} });
-    const path = String(complete?.data['path']);
-    expect(path).toMatch(/^\/passwort#[0-9a-f-]{36}\.[\w-]{43}$/);
-    return path.split('#')[1] ?? '';
-  });
-}
-
-const mailsOf = async (accountId: string): Promise<number> =>
-  (await inTenant('select 1 from mail where account_id = $1', [accountId])).length;
-
-async function inTenant<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
-  return api.source.transaction(async (manager) => {
-    await manager.query(`select set_config('app.tenant', $1, true)`, [api.jobcenter.tenantId]);
-    return manager.query<T[]>(sql, parameters);
-  });
-}
-
 /** Every row of every table of the Jobcenter as one text. */
 async function everything(): Promise<string> {
-  const tables = await inTenant<{ name: string }>(
+  const tables = await api.inTenant<{ name: string }>(
     `select table_name as name from information_schema.columns where column_name = 'tenant_id' and table_schema = 'public'`,
   );
-  const texts = await Promise.all(tables.map(({ name }) => inTenant(`select * from ${name}`)));
+  const texts = await Promise.all(tables.map(({ name }) => api.inTenant(`select * from ${name}`)));
   return JSON.stringify(texts);
 }

@@ -34,10 +34,17 @@ afterAll(async () => {
 });
 
 /** Runs a command and catches what it writes. */
-async function command(run: (argv: string[]) => Promise<number>, argv: string[]): Promise<{ code: number; out: string; err: string }> {
+async function command(
+  run: (argv: string[]) => Promise<number>,
+  argv: string[],
+): Promise<{ code: number; out: string; err: string }> {
   const written = { out: '', err: '' };
-  const catcher = (stream: 'out' | 'err') => ((text: string | Uint8Array) => ((written[stream] += String(text)), true)) as typeof process.stdout.write;
-  const spies = [jest.spyOn(process.stdout, 'write').mockImplementation(catcher('out')), jest.spyOn(process.stderr, 'write').mockImplementation(catcher('err'))];
+  const catcher = (stream: 'out' | 'err') =>
+    ((text: string | Uint8Array) => ((written[stream] += String(text)), true)) as typeof process.stdout.write;
+  const spies = [
+    jest.spyOn(process.stdout, 'write').mockImplementation(catcher('out')),
+    jest.spyOn(process.stderr, 'write').mockImplementation(catcher('err')),
+  ];
   try {
     return { code: await run(argv), ...written };
   } finally {
@@ -45,7 +52,11 @@ async function command(run: (argv: string[]) => Promise<number>, argv: string[])
   }
 }
 
-const own = (programme: Programme, changes: Partial<Programme> = {}): Programme => ({ ...programme, jobcenter: { ...programme.jobcenter, name: 'Jobcenter haus' }, ...changes });
+const own = (programme: Programme, changes: Partial<Programme> = {}): Programme => ({
+  ...programme,
+  jobcenter: { ...programme.jobcenter, name: 'Jobcenter haus' },
+  ...changes,
+});
 
 function file(programme: unknown): string {
   const path = join(folder, `${Math.random().toString(36).slice(2)}.json`);
@@ -79,7 +90,11 @@ test('what an export says can be imported again: twice round gives the same', as
 test('two resolved programmes for one year: the second is refused and leaves nothing', async () => {
   const resolved = own(resolvedProgramme(), { period: { year: 2011, years: 2 } });
   await roundTrip(resolved);
-  const second = await command(runImport, [file(own(resolvedProgramme(), { period: { year: 2012, years: 1 } })), '--jobcenter', 'haus']);
+  const second = await command(runImport, [
+    file(own(resolvedProgramme(), { period: { year: 2012, years: 1 } })),
+    '--jobcenter',
+    'haus',
+  ]);
   expect(second.code).toBe(2);
   expect(second.err).toContain('/period/year');
 });
@@ -92,7 +107,8 @@ test('every fault is named with its place, and nothing is stored', async () => {
   broken['unbekannt'] = 1;
   const { code, err, out } = await command(runImport, [file(broken), '--jobcenter', 'haus']);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  for (const pointer of ['/title', '/period/year', '/kennzahlen/0/value', '/unbekannt']) expect(err).toContain(`${pointer}:`);
+  for (const pointer of ['/title', '/period/year', '/kennzahlen/0/value', '/unbekannt'])
+    expect(err).toContain(`${pointer}:`);
 });
 
 test.each([
@@ -109,6 +125,9 @@ test.each([
 });
 
 test('an export of what is not there: exit 2 and a sentence', async () => {
-  expect(await command(runExport, ['--cycle', '00000000-0000-4000-8000-000000000000'])).toMatchObject({ code: 2, err: expect.stringContaining('gibt es hier nicht') as string });
+  expect(await command(runExport, ['--cycle', '00000000-0000-4000-8000-000000000000'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('gibt es hier nicht') as string,
+  });
   expect((await command(runExport, ['--cycle', '; drop table cycle'])).code).toBe(2);
 });

@@ -19,7 +19,11 @@ beforeAll(async () => {
   owner = await ownerDataSource(database.ownerUrl).initialize();
   a = await createTestTenant(owner, 'alpha');
   b = await createTestTenant(owner, 'beta');
-  tables = ((await owner.query(`select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' order by 1`)) as { tablename: string }[]).map((t) => t.tablename);
+  tables = (
+    (await owner.query(
+      `select tablename from pg_tables where schemaname = 'public' and tablename <> 'schema_migration' order by 1`,
+    )) as { tablename: string }[]
+  ).map((t) => t.tablename);
 }, 60_000);
 
 afterAll(async () => {
@@ -57,20 +61,27 @@ test('every foreign key between tables stays within the tenant', async () => {
 });
 
 test('the application role owns nothing, is no superuser and cannot bypass', async () => {
-  const [role] = (await app.query(`select current_user as name, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user`)) as Record<string, unknown>[];
+  const [role] = (await app.query(
+    `select current_user as name, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user`,
+  )) as Record<string, unknown>[];
   expect(role).toEqual({ name: 'amip_app', rolsuper: false, rolbypassrls: false, rolcreaterole: false });
   expect(await owner.query(`select relname from pg_class where relowner = 'amip_app'::regrole`)).toEqual([]);
 });
 
 test('without a tenant: zero rows in every table', async () => {
-  for (const table of tables) expect([table, await asTenant(null, (query) => query(`select * from ${table}`))]).toEqual([table, []]);
+  for (const table of tables)
+    expect([table, await asTenant(null, (query) => query(`select * from ${table}`))]).toEqual([table, []]);
 });
 
 test('with a tenant: only its own rows, also while many transactions share the pool', async () => {
   const seen = await Promise.all(
     Array.from({ length: 400 }, (_, i) => {
       const tenant = i % 2 === 0 ? a : b;
-      return asTenant(tenant.id, async (query) => ((await query('select distinct tenant_id from account')) as { tenant_id: string }[]).every((r) => r.tenant_id === tenant.id));
+      return asTenant(tenant.id, async (query) =>
+        ((await query('select distinct tenant_id from account')) as { tenant_id: string }[]).every(
+          (r) => r.tenant_id === tenant.id,
+        ),
+      );
     }),
   );
   expect(seen.every(Boolean)).toBe(true);
@@ -86,25 +97,53 @@ test('nothing can be written for another tenant, in any table that may be writte
     const insert = asTenant(a.id, (query) => query(`insert into ${table} (tenant_id) values ($1)`, [b.id]));
     await expect(insert).rejects.toThrow(/row-level security|permission denied/);
   }
-  await expect(asTenant(a.id, (query) => query(`update account set tenant_id = $1`, [b.id]))).rejects.toThrow(/row-level security/);
-  expect(await asTenant(a.id, async (query) => (await query(`update account set name = 'x' where tenant_id = $1`, [b.id])) as unknown)).toEqual([[], 0]);
+  await expect(asTenant(a.id, (query) => query(`update account set tenant_id = $1`, [b.id]))).rejects.toThrow(
+    /row-level security/,
+  );
+  expect(
+    await asTenant(
+      a.id,
+      async (query) => (await query(`update account set name = 'x' where tenant_id = $1`, [b.id])) as unknown,
+    ),
+  ).toEqual([[], 0]);
 });
 
 test('a foreign key of another tenant is refused by the database itself', async () => {
   const insert = asTenant(a.id, (query) =>
-    query(`insert into membership (tenant_id, account_id, role, valid_from, created_at) values ($1, $2, 'revision', '2023-01-01', now())`, [a.id, b.people['revision']]),
+    query(
+      `insert into membership (tenant_id, account_id, role, valid_from, created_at) values ($1, $2, 'revision', '2023-01-01', now())`,
+      [a.id, b.people['revision']],
+    ),
   );
   await expect(insert).rejects.toThrow(/foreign key/);
 });
 
 test('frozen things can be neither changed nor deleted by the application', async () => {
-  for (const table of ['audit_entry', 'audit_head', 'programme_version', 'section_version', 'programme_version_section', 'sign_off', 'programme_template', 'programme_in_force', 'mandate']) {
-    await expect(asTenant(a.id, (query) => query(`update ${table} set tenant_id = tenant_id`))).rejects.toThrow(/permission denied/);
+  for (const table of [
+    'audit_entry',
+    'audit_head',
+    'programme_version',
+    'section_version',
+    'programme_version_section',
+    'sign_off',
+    'programme_template',
+    'programme_in_force',
+    'mandate',
+  ]) {
+    await expect(asTenant(a.id, (query) => query(`update ${table} set tenant_id = tenant_id`))).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(asTenant(a.id, (query) => query(`delete from ${table}`))).rejects.toThrow(/permission denied/);
   }
   for (const table of ['comment', 'ballot', 'resolution', 'comment_round', 'cycle', 'section']) {
     await expect(asTenant(a.id, (query) => query(`delete from ${table}`))).rejects.toThrow(/permission denied/);
   }
   await expect(asTenant(a.id, (query) => query(`update comment set text = 'x'`))).rejects.toThrow(/permission denied/);
-  await expect(asTenant(a.id, (query) => query(`insert into audit_entry (tenant_id, seq, payload, previous_hash, hash) values ($1, 1, '{}', '', '')`, [a.id]))).rejects.toThrow(/permission denied/);
+  await expect(
+    asTenant(a.id, (query) =>
+      query(`insert into audit_entry (tenant_id, seq, payload, previous_hash, hash) values ($1, 1, '{}', '', '')`, [
+        a.id,
+      ]),
+    ),
+  ).rejects.toThrow(/permission denied/);
 });

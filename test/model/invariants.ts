@@ -5,7 +5,7 @@ import { endByHand, inTime } from './time-by-hand.js';
 import { voteProblem } from './vote-invariants.js';
 import type { Memory } from './memory.js';
 import type { Move } from './move-kinds.js';
-import type { Cycle, Entry, Round, World } from './world.js';
+import { CLOCK, EVERYBODY, type Cycle, type Entry, type Round, type World } from './world.js';
 
 const RESOLVED = ['beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschlossen'];
 const NEEDS_REASON = new Set([
@@ -15,6 +15,7 @@ const NEEDS_REASON = new Set([
   'section.reopen',
   'round.moveDeadline',
 ]);
+const HELD = new Map([...EVERYBODY, CLOCK].map((actor) => [actor.account, actor.roles]));
 const INITIAL: Record<Entry['entity'], string> = {
   cycle: 'angelegt',
   section: 'offen',
@@ -53,6 +54,7 @@ export function broken(w: World, memory: Memory, move: Move, done: boolean, befo
 function entryProblem(w: World, memory: Memory, entry: Entry): string | null {
   if (!isPermitted(entry)) return `inv 4: ${entry.from} > ${entry.to} by ${entry.role} is not permitted`;
   if (entry.from !== (memory.states.get(entry.key) ?? INITIAL[entry.entity])) return 'inv 4: the trail has a gap';
+  if (!HELD.get(entry.account)?.includes(entry.role)) return 'inv 5: in a role that this person does not hold';
   if (entry.at > w.now) return 'inv 4: from the future';
   if (NEEDS_REASON.has(`${entry.entity}.${entry.event}`) && !entry.reason?.trim()) return 'without a reason';
   memory.states.set(entry.key, entry.to);

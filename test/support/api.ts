@@ -65,6 +65,8 @@ export interface TestApi {
   /** One JSON object per logged line. */
   readonly logLines: Record<string, unknown>[];
   createJobcenter(key?: string, traegerform?: 'gE' | 'zkT'): Promise<TestJobcenter>;
+  /** SQL inside a Jobcenter, the first one unless another is given. */
+  inTenant<T>(sql: string, parameters?: readonly unknown[], tenantId?: string): Promise<T[]>;
   /** Nobody. */
   client(): Client;
   /** @param who a role (its first person) or an e-mail address; of the first Jobcenter unless another is given */
@@ -111,6 +113,11 @@ export async function startTestApi(
     runtime,
     logLines,
     createJobcenter: newJobcenter,
+    inTenant: (sql, parameters = [], tenantId = jobcenter.tenantId) =>
+      source.transaction(async (manager) => {
+        await manager.query(`select set_config('app.tenant', $1, true)`, [tenantId]);
+        return manager.query(sql, [...parameters]);
+      }),
     client: () => new Client(api.address),
     signIn: async (who, at = jobcenter) => {
       const email = typeof who === 'object' ? who.email : who in ROLES ? at.people[who as Role].email : who;

@@ -3,7 +3,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface RedisProxy {
   readonly url: string;
-  /** Everything goes through again, on new connections and on those that were silent. */
+  /** New connections go through again; those that were silent stay so for ever, as after a lost route. */
   open(): Promise<void>;
   /** Cuts every connection and takes no new one. */
   shut(): Promise<void>;
@@ -14,19 +14,19 @@ export interface RedisProxy {
 
 export async function startRedisProxy(target: string): Promise<RedisProxy> {
   const { hostname, port } = new URL(target);
-  const pairs = new Set<{ near: Socket; far: Socket }>();
+  const pairs = new Set<{ near: Socket; far: Socket; silent: boolean }>();
   let silent = false;
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
-    const pair = { near, far };
+    const pair = { near, far, silent };
     pairs.add(pair);
     const end = (): void => {
       pairs.delete(pair);
       near.destroy();
       far.destroy();
     };
-    near.on('data', (bytes) => void (silent || far.write(bytes)));
-    far.on('data', (bytes) => void (silent || near.write(bytes)));
+    near.on('data', (bytes) => void (pair.silent || far.write(bytes)));
+    far.on('data', (bytes) => void (pair.silent || near.write(bytes)));
     for (const socket of [near, far]) socket.on('error', end).on('close', end);
   });
   const listen = (on: number) => new Promise<void>((resolve) => server.listen(on, '127.0.0.1', resolve));
@@ -47,6 +47,7 @@ export async function startRedisProxy(target: string): Promise<RedisProxy> {
     shut,
     halfOpen: () => {
       silent = true;
+      for (const pair of pairs) pair.silent = true;
     },
     close: shut,
   };

@@ -17,10 +17,15 @@ export async function run(argv: string[]): Promise<number> {
     if (!checked.ok) return report(`${file} wurde nicht übernommen:`, checked.problems);
     return await withDoor(async ({ door, tenant, tenants }) => {
       const found = await tenant(jobcenter);
-      if (!found) throw new CommandProblem(`Das Jobcenter „${jobcenter}“ gibt es hier nicht. Vorhanden: ${(await tenants()).map((t) => t.key).join(', ') || 'keines'}.`);
+      if (!found)
+        throw new CommandProblem(
+          `Das Jobcenter „${jobcenter}“ gibt es hier nicht. Vorhanden: ${(await tenants()).map((t) => t.key).join(', ') || 'keines'}.`,
+        );
       const cycle = await door.change(installationOf(found.id), (tx) => importProgramme(tx, checked.programme));
       process.stdout.write(`${cycle.id}\n`);
-      process.stderr.write(`Übernommen: ${cycle.front.title} (${cycle.year}), Zyklus ${cycle.id}, Stand „${cycle.state}“.\n`);
+      process.stderr.write(
+        `Übernommen: ${cycle.front.title} (${cycle.year}), Zyklus ${cycle.id}, Stand „${cycle.state}“.\n`,
+      );
       return 0;
     });
   } catch (error) {
@@ -32,7 +37,11 @@ export async function run(argv: string[]): Promise<number> {
 
 function readArguments(argv: string[]): { file: string; jobcenter: string } {
   try {
-    const { values, positionals } = parseArgs({ args: argv, options: { jobcenter: { type: 'string' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: argv,
+      options: { jobcenter: { type: 'string' } },
+      allowPositionals: true,
+    });
     const [file, ...rest] = positionals;
     if (file && values.jobcenter && rest.length === 0) return { file, jobcenter: values.jobcenter };
   } catch {

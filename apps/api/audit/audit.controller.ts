@@ -32,9 +32,16 @@ class AuditEntryView {
 export class AuditController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
-  @Get() @RequiresRole('revision', 'administration', 'geschaeftsfuehrung') @ApiPage(AuditEntryView)
+  @Get()
+  @RequiresRole('revision', 'administration', 'geschaeftsfuehrung')
+  @ApiPage(AuditEntryView)
   async list(@CurrentActor() actor: Actor, @Query() query: AuditQuery) {
     const rows = await this.door.read(actor, (tx) => tx.auditTrail.list(query.cycleId ?? null, pageOf(query)));
-    return toPage(rows, query, (row) => row, (row) => String(row.seq));
+    return toPage(
+      rows,
+      query,
+      (row) => row,
+      (row) => String(row.seq),
+    );
   }
 }

@@ -1,7 +1,21 @@
 /** What the routes of the cycle take. Which step may happen when is decided by the table, not here. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { cycleTable, type CycleEvent } from '#domain/cycle/cycle-table.js';
 import type { CycleDates } from '#domain/cycle/default-dates.js';
 import { IsLocalDay } from '../shared/is-local-day.js';
@@ -12,44 +26,89 @@ const KEY = /^[A-Za-z0-9_-]{1,64}$/;
 export class CycleDatesDto implements CycleDates {
   @ApiProperty({ format: 'date', description: 'Beginn der Erarbeitung' }) @IsLocalDay() start!: string;
   @ApiProperty({ format: 'date', description: 'Letzter Tag für die Entwürfe' }) @IsLocalDay() draftUntil!: string;
-  @ApiProperty({ format: 'date', description: 'Erster Tag der Beteiligung des Beirats' }) @IsLocalDay() beiratFrom!: string;
-  @ApiProperty({ format: 'date', description: 'Letzter Tag der Beteiligung des Beirats' }) @IsLocalDay() beiratUntil!: string;
+  @ApiProperty({ format: 'date', description: 'Erster Tag der Beteiligung des Beirats' })
+  @IsLocalDay()
+  beiratFrom!: string;
+  @ApiProperty({ format: 'date', description: 'Letzter Tag der Beteiligung des Beirats' })
+  @IsLocalDay()
+  beiratUntil!: string;
   @ApiProperty({ format: 'date', description: 'Letzter Tag für den Beschluss' }) @IsLocalDay() resolutionUntil!: string;
 }
 
 export class CreateCycleDto {
   @ApiProperty({ example: 2027 }) @IsInt() @Min(1990) @Max(2200) year!: number;
   @ApiPropertyOptional({ enum: [1, 2], default: 1 }) @IsOptional() @IsIn([1, 2]) years?: 1 | 2;
-  @ApiProperty({ enum: ['imAmip', 'operativesProgramm'] }) @IsIn(['imAmip', 'operativesProgramm']) eintrittsplanung!: 'imAmip' | 'operativesProgramm';
-  @ApiProperty({ enum: ['frueh', 'spaet', 'keine'] }) @IsIn(['frueh', 'spaet', 'keine']) consultation!: 'frueh' | 'spaet' | 'keine';
+  @ApiProperty({ enum: ['imAmip', 'operativesProgramm'] }) @IsIn(['imAmip', 'operativesProgramm']) eintrittsplanung!:
+    'imAmip' | 'operativesProgramm';
+  @ApiProperty({ enum: ['frueh', 'spaet', 'keine'] }) @IsIn(['frueh', 'spaet', 'keine']) consultation!:
+    'frueh' | 'spaet' | 'keine';
   @ApiProperty({ example: 'amip-2024-ge' }) @Matches(KEY) templateKey!: string;
   @ApiPropertyOptional({ type: CycleDatesDto, description: 'Ohne Angabe: 1. Juli bis 31. Dezember des Vorjahres' })
-  @IsOptional() @ValidateNested() @Type(() => CycleDatesDto) dates?: CycleDatesDto;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: true, description: 'Abstimmungsregeln der Geschäftsordnung; ohne Angabe gilt § 44c SGB II' })
-  @IsOptional() @IsObject() votingRules?: object;
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string', format: 'uuid' }, description: 'Abschnitt → Konto, das ihn verantwortet' })
-  @IsOptional() @IsObject() owners?: Record<string, string>;
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CycleDatesDto)
+  dates?: CycleDatesDto;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Abstimmungsregeln der Geschäftsordnung; ohne Angabe gilt § 44c SGB II',
+  })
+  @IsOptional()
+  @IsObject()
+  votingRules?: object;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string', format: 'uuid' },
+    description: 'Abschnitt → Konto, das ihn verantwortet',
+  })
+  @IsOptional()
+  @IsObject()
+  owners?: Record<string, string>;
 }
 
 export class CreateNachtragDto {
-  @ApiProperty({ type: [String] }) @IsArray() @ArrayMinSize(1) @ArrayMaxSize(100) @Matches(KEY, { each: true }) sectionKeys!: string[];
-  @ApiProperty({ enum: ['frueh', 'spaet', 'keine'] }) @IsIn(['frueh', 'spaet', 'keine']) consultation!: 'frueh' | 'spaet' | 'keine';
-  @ApiProperty({ description: 'Anlass, zum Beispiel zusätzlich zugeteilte Mittel' }) @IsString() @MaxLength(2000) reason!: string;
+  @ApiProperty({ type: [String] })
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @Matches(KEY, { each: true })
+  sectionKeys!: string[];
+  @ApiProperty({ enum: ['frueh', 'spaet', 'keine'] }) @IsIn(['frueh', 'spaet', 'keine']) consultation!:
+    'frueh' | 'spaet' | 'keine';
+  @ApiProperty({ description: 'Anlass, zum Beispiel zusätzlich zugeteilte Mittel' })
+  @IsString()
+  @MaxLength(2000)
+  reason!: string;
   @ApiProperty({ type: CycleDatesDto }) @ValidateNested() @Type(() => CycleDatesDto) dates!: CycleDatesDto;
 }
 
 export class CycleTransitionDto {
   @ApiProperty({ enum: CYCLE_EVENTS }) @IsIn(CYCLE_EVENTS) event!: CycleEvent;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(5000) reason?: string;
-  @ApiPropertyOptional({ enum: ['vorlaeufig', 'endgueltig'] }) @IsOptional() @IsIn(['vorlaeufig', 'endgueltig']) budgetMark?: 'vorlaeufig' | 'endgueltig';
+  @ApiPropertyOptional({ enum: ['vorlaeufig', 'endgueltig'] })
+  @IsOptional()
+  @IsIn(['vorlaeufig', 'endgueltig'])
+  budgetMark?: 'vorlaeufig' | 'endgueltig';
   @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsLocalDay() signedOn?: string;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) @Matches(/^[^\p{Cc}]*$/u) place?: string;
 }
 
 export class FrontDto {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'title, subtitle, definition, impressum, layout … wie im Programm-Schema' }) @IsObject() front!: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'title, subtitle, definition, impressum, layout … wie im Programm-Schema',
+  })
+  @IsObject()
+  front!: object;
 }
 
 export class FiguresDto {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'kennzahlen, budget, personal, eintrittsplanung, handlungsfelder wie im Programm-Schema' }) @IsObject() figures!: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'kennzahlen, budget, personal, eintrittsplanung, handlungsfelder wie im Programm-Schema',
+  })
+  @IsObject()
+  figures!: object;
 }

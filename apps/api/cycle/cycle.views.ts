@@ -31,7 +31,13 @@ export class SectionSummaryView extends VersionedView {
   @ApiProperty() state!: string;
   @ApiProperty() stateLabel!: string;
   @ApiProperty({ description: 'Nummer der zuletzt eingereichten Fassung, 0 = noch keine' }) latestNumber!: number;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Seit wann die frühere Anhörung überholt ist' }) overtakenAt!: Date | null;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Seit wann die frühere Anhörung überholt ist',
+  })
+  overtakenAt!: Date | null;
 }
 
 export class ProgrammeVersionView {
@@ -43,7 +49,12 @@ export class ProgrammeVersionView {
 }
 
 export class CycleView extends CycleSummaryView {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Variante, Termine, Abstimmungsregeln, Budgetkennzeichen' }) cycle!: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Variante, Termine, Abstimmungsregeln, Budgetkennzeichen',
+  })
+  cycle!: object;
   @ApiProperty({ type: [SectionSummaryView] }) sections!: readonly SectionSummaryView[];
   @ApiProperty({ type: [ProgrammeVersionView] }) versions!: readonly ProgrammeVersionView[];
   @ApiProperty({ type: [ActionView] }) actions!: readonly ActionView[];

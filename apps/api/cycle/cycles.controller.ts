@@ -15,7 +15,14 @@ import { defaultDates } from '#domain/cycle/default-dates.js';
 import { votingRules } from '#domain/resolution/ballot.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import { ApiPage, pageOf, PageQuery, toPage } from '../shared/page.js';
-import { DocumentedId, DocumentedIdempotency, DocumentedIfMatch, IdempotencyKey, IdParam, IfMatch } from '../shared/request.js';
+import {
+  DocumentedId,
+  DocumentedIdempotency,
+  DocumentedIfMatch,
+  IdempotencyKey,
+  IdParam,
+  IfMatch,
+} from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
 import { CreateCycleDto, CreateNachtragDto, CycleTransitionDto, FiguresDto, FrontDto } from './cycle.dto.js';
@@ -26,25 +33,43 @@ import { CycleSummaryView, CycleView } from './cycle.views.js';
 export class CyclesController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
-  @Get() @Authenticated() @ApiPage(CycleSummaryView)
+  @Get()
+  @Authenticated()
+  @ApiPage(CycleSummaryView)
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery) {
     const rows = await this.door.read(actor, (tx) => listCycles(tx, pageOf(query)));
-    return toPage(rows, query, (row) => row, (row) => row.id);
+    return toPage(
+      rows,
+      query,
+      (row) => row,
+      (row) => row.id,
+    );
   }
 
-  @Post() @Authenticated() @Versioned() @DocumentedIdempotency() @ApiCreatedResponse({ type: CycleView })
+  @Post()
+  @Authenticated()
+  @Versioned()
+  @DocumentedIdempotency()
+  @ApiCreatedResponse({ type: CycleView })
   create(@CurrentActor() actor: Actor, @Body() body: CreateCycleDto, @IdempotencyKey() once: Idempotency | undefined) {
     const rules = votingRules.safeParse(body.votingRules ?? {});
     if (!rules.success) {
       refuse('invalid', 'cycle.votingRules', 'Die Abstimmungsregeln sind nicht verwendbar.', {
-        problems: rules.error.issues.map((i) => ({ pointer: `/votingRules/${i.path.join('/')}`, message: 'Dieser Wert ist hier nicht vorgesehen.' })),
+        problems: rules.error.issues.map((i) => ({
+          pointer: `/votingRules/${i.path.join('/')}`,
+          message: 'Dieser Wert ist hier nicht vorgesehen.',
+        })),
       });
     }
     return this.door.change(
       actor,
       async (tx) => {
         const cycle = await createCycle(tx, {
-          ...body, years: body.years ?? 1, dates: body.dates ?? defaultDates(body.year), votingRules: rules.data, owners: body.owners ?? {},
+          ...body,
+          years: body.years ?? 1,
+          dates: body.dates ?? defaultDates(body.year),
+          votingRules: rules.data,
+          owners: body.owners ?? {},
         });
         return readCycle(tx, cycle.id);
       },
@@ -52,14 +77,28 @@ export class CyclesController {
     );
   }
 
-  @Get(':id') @Authenticated() @Versioned() @DocumentedId() @ApiOkResponse({ type: CycleView })
+  @Get(':id')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @ApiOkResponse({ type: CycleView })
   one(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => readCycle(tx, id));
   }
 
-  @Post(':id/transitions') @HttpCode(200) @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @DocumentedIdempotency() @ApiOkResponse({ type: CycleView })
+  @Post(':id/transitions')
+  @HttpCode(200)
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @DocumentedIdempotency()
+  @ApiOkResponse({ type: CycleView })
   advance(
-    @CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() { event, ...input }: CycleTransitionDto,
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { event, ...input }: CycleTransitionDto,
     @IdempotencyKey() once: Idempotency | undefined,
   ) {
     return this.door.change(
@@ -72,12 +111,31 @@ export class CyclesController {
     );
   }
 
-  @Post(':id/nachtraege') @Authenticated() @Versioned() @DocumentedId() @DocumentedIdempotency() @ApiCreatedResponse({ type: CycleView })
-  nachtrag(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: CreateNachtragDto, @IdempotencyKey() once: Idempotency | undefined) {
-    return this.door.change(actor, async (tx) => readCycle(tx, (await createNachtrag(tx, { ...body, amendsId: id })).id), once);
+  @Post(':id/nachtraege')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIdempotency()
+  @ApiCreatedResponse({ type: CycleView })
+  nachtrag(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: CreateNachtragDto,
+    @IdempotencyKey() once: Idempotency | undefined,
+  ) {
+    return this.door.change(
+      actor,
+      async (tx) => readCycle(tx, (await createNachtrag(tx, { ...body, amendsId: id })).id),
+      once,
+    );
   }
 
-  @Put(':id/front') @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @ApiOkResponse({ type: CycleView })
+  @Put(':id/front')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({ type: CycleView })
   front(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: FrontDto) {
     return this.door.change(actor, async (tx) => {
       await editFront(tx, id, body.front, version);
@@ -85,7 +143,12 @@ export class CyclesController {
     });
   }
 
-  @Put(':id/figures') @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @ApiOkResponse({ type: CycleView })
+  @Put(':id/figures')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({ type: CycleView })
   figures(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: FiguresDto) {
     return this.door.change(actor, async (tx) => {
       await editFigures(tx, id, body.figures, version);
@@ -94,13 +157,16 @@ export class CyclesController {
   }
 
   /** The whole programme as JSON: the resolved version once there is one, the working text before. */
-  @Get(':id/programme') @Authenticated() @DocumentedId()
+  @Get(':id/programme')
+  @Authenticated()
+  @DocumentedId()
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true, description: 'docs/programme.schema.json' } })
   programme(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, async (tx) => {
       const cycle = found(await tx.cycles.find(id), 'Diesen Zyklus');
       const version = cycle.resolvedVersionId ? await tx.versions.find(cycle.resolvedVersionId) : null;
-      if (!(await mayRead(tx, cycle, version))) refuse('notFound', 'notFound', 'Dieses Programm gibt es nicht oder nicht für Sie.');
+      if (!(await mayRead(tx, cycle, version)))
+        refuse('notFound', 'notFound', 'Dieses Programm gibt es nicht oder nicht für Sie.');
       return version ? frozenProgramme(tx, cycle, version) : workingProgramme(tx, cycle);
     });
   }

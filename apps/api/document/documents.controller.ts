@@ -13,7 +13,10 @@ import { DOOR } from '../tokens.js';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 class RequestDocumentDto {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Festgehaltene Fassung; ohne Angabe der Arbeitsstand' }) @IsOptional() @IsUUID() versionId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Festgehaltene Fassung; ohne Angabe der Arbeitsstand' })
+  @IsOptional()
+  @IsUUID()
+  versionId?: string;
 }
 
 class DocumentView {
@@ -34,23 +37,52 @@ class DocumentView {
 export class DocumentsController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
-  @Post('cycles/:id/documents') @HttpCode(202) @Authenticated() @DocumentedId() @DocumentedIdempotency() @ApiAcceptedResponse({ type: DocumentView })
-  request(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: RequestDocumentDto, @IdempotencyKey() once: Idempotency | undefined) {
-    return this.door.change(actor, async (tx) => ({ ...(await requestDocument(tx, id, body.versionId ?? null)) }), once);
+  @Post('cycles/:id/documents')
+  @HttpCode(202)
+  @Authenticated()
+  @DocumentedId()
+  @DocumentedIdempotency()
+  @ApiAcceptedResponse({ type: DocumentView })
+  request(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: RequestDocumentDto,
+    @IdempotencyKey() once: Idempotency | undefined,
+  ) {
+    return this.door.change(
+      actor,
+      async (tx) => ({ ...(await requestDocument(tx, id, body.versionId ?? null)) }),
+      once,
+    );
   }
 
-  @Get('documents/:id') @Authenticated() @DocumentedId() @ApiOkResponse({ type: DocumentView })
+  @Get('documents/:id')
+  @Authenticated()
+  @DocumentedId()
+  @ApiOkResponse({ type: DocumentView })
   one(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => documentFor(tx, id));
   }
 
-  @Get('documents/:id/file') @Authenticated() @DocumentedId() @ApiOkResponse({ content: { [DOCX]: { schema: { type: 'string', format: 'binary' } } } })
+  @Get('documents/:id/file')
+  @Authenticated()
+  @DocumentedId()
+  @ApiOkResponse({ content: { [DOCX]: { schema: { type: 'string', format: 'binary' } } } })
   file(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, async (tx) => {
       const output = await documentFor(tx, id);
       const bytes = await tx.documents.bytes(output.id);
-      if (!bytes) refuse('conflict', 'document.notReady', output.problem ?? 'Das Dokument wird noch erstellt. Bitte gleich noch einmal versuchen.');
-      return new StreamableFile(bytes, { type: DOCX, disposition: `attachment; filename="${output.fileName}"`, length: bytes.length });
+      if (!bytes)
+        refuse(
+          'conflict',
+          'document.notReady',
+          output.problem ?? 'Das Dokument wird noch erstellt. Bitte gleich noch einmal versuchen.',
+        );
+      return new StreamableFile(bytes, {
+        type: DOCX,
+        disposition: `attachment; filename="${output.fileName}"`,
+        length: bytes.length,
+      });
     });
   }
 }

@@ -11,7 +11,14 @@ import { copyLastYear } from '#application/section/copy-last-year.js';
 import { parseBlocks } from '#domain/document/validate.js';
 import { SectionVersionView, SectionView } from '../cycle/cycle.views.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
-import { DocumentedId, DocumentedIdempotency, DocumentedIfMatch, IdempotencyKey, IdParam, IfMatch } from '../shared/request.js';
+import {
+  DocumentedId,
+  DocumentedIdempotency,
+  DocumentedIfMatch,
+  IdempotencyKey,
+  IdParam,
+  IfMatch,
+} from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
 import { AssignSectionDto, SaveSectionDto, SectionTransitionDto } from './section.dto.js';
@@ -21,20 +28,46 @@ import { AssignSectionDto, SaveSectionDto, SectionTransitionDto } from './sectio
 export class SectionsController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
-  @Get(':id') @Authenticated() @Versioned() @DocumentedId() @ApiOkResponse({ type: SectionView })
+  @Get(':id')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @ApiOkResponse({ type: SectionView })
   one(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => readSection(tx, id));
   }
 
-  @Get(':id/versions') @Authenticated() @DocumentedId() @ApiOkResponse({ type: [SectionVersionView] })
+  @Get(':id/versions')
+  @Authenticated()
+  @DocumentedId()
+  @ApiOkResponse({ type: [SectionVersionView] })
   versions(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => readSectionVersions(tx, id));
   }
 
   /** Autosave. 412 carries both texts. */
-  @Put(':id/blocks') @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch()
-  @ApiOkResponse({ schema: { type: 'object', required: ['version', 'state', 'savedAt'], properties: { version: { type: 'integer' }, state: { type: 'string' }, savedAt: { type: 'string', format: 'date-time' } } } })
-  async save(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: SaveSectionDto) {
+  @Put(':id/blocks')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({
+    schema: {
+      type: 'object',
+      required: ['version', 'state', 'savedAt'],
+      properties: {
+        version: { type: 'integer' },
+        state: { type: 'string' },
+        savedAt: { type: 'string', format: 'date-time' },
+      },
+    },
+  })
+  async save(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: SaveSectionDto,
+  ) {
     const parsed = parseBlocks(body.blocks);
     if (!parsed.ok) {
       refuse('invalid', 'section.blocks', 'Der Text lässt sich so nicht speichern.', {
@@ -45,9 +78,19 @@ export class SectionsController {
     return { version: saved.version, state: saved.state, savedAt: saved.updatedAt };
   }
 
-  @Post(':id/transitions') @HttpCode(200) @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @DocumentedIdempotency() @ApiOkResponse({ type: SectionView })
+  @Post(':id/transitions')
+  @HttpCode(200)
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @DocumentedIdempotency()
+  @ApiOkResponse({ type: SectionView })
   advance(
-    @CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() { event, reason }: SectionTransitionDto,
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() { event, reason }: SectionTransitionDto,
     @IdempotencyKey() once: Idempotency | undefined,
   ) {
     return this.door.change(
@@ -61,15 +104,31 @@ export class SectionsController {
     );
   }
 
-  @Put(':id/owner') @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @ApiOkResponse({ type: SectionView })
-  assign(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: AssignSectionDto) {
+  @Put(':id/owner')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({ type: SectionView })
+  assign(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: AssignSectionDto,
+  ) {
     return this.door.change(actor, async (tx) => {
       await assignSection(tx, id, body.ownerId, version);
       return readSection(tx, id);
     });
   }
 
-  @Post(':id/copy-last-year') @HttpCode(200) @Authenticated() @Versioned() @DocumentedId() @DocumentedIfMatch() @ApiOkResponse({ type: SectionView })
+  @Post(':id/copy-last-year')
+  @HttpCode(200)
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({ type: SectionView })
   copy(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number) {
     return this.door.change(actor, async (tx) => {
       await copyLastYear(tx, id, version);

@@ -9,6 +9,18 @@ const BUILT_IN: readonly unknown[] = [String, Boolean, Number, Array, Object, Bu
 
 const TYPE_RULES = ['whitelistValidation', 'isString', 'isNumber', 'isInt', 'isBoolean', 'isArray', 'isObject'];
 
+const CONTENT = 'amip:content';
+
+/**
+ * Marks a list of a DTO whose elements the domain checks itself, word by word. They go around the DTO machinery, which would copy
+ * and walk them several times; the rules on the list itself (that it is one, how long it may be) count as ever.
+ */
+export const Content = (): PropertyDecorator => (target, property) => {
+  Reflect.defineMetadata(CONTENT, [...contentOf(target), property], target);
+};
+
+const contentOf = (prototype: object): readonly string[] => (Reflect.getMetadata(CONTENT, prototype) as readonly string[] | undefined) ?? [];
+
 @Injectable()
 export class InputPipe extends ValidationPipe {
   constructor() {
@@ -26,9 +38,19 @@ export class InputPipe extends ValidationPipe {
     if (isDto && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       return invalid([{ pointer: '', message: 'Hier wird ein JSON-Objekt mit den Angaben erwartet.' }]);
     }
-    return super.transform(value, metadata);
+    const content = isDto ? listsIn(value as Record<string, unknown>, contentOf(metadata.metatype?.prototype as object)) : [];
+    if (content.length === 0) return super.transform(value, metadata);
+    const standIns = Object.fromEntries(content.map(([field, list]) => [field, list.map(() => null)]));
+    const dto = (await super.transform({ ...(value as object), ...standIns }, metadata)) as object;
+    return Object.assign(dto, Object.fromEntries(content));
   }
 }
+
+const listsIn = (value: Record<string, unknown>, fields: readonly string[]): [string, unknown[]][] =>
+  fields.flatMap((field) => {
+    const list = value[field];
+    return Array.isArray(list) ? [[field, list as unknown[]] as [string, unknown[]]] : [];
+  });
 
 /** @throws Refused invalid */
 export function invalid(problems: readonly Problem[]): never {

@@ -11,7 +11,8 @@ import { DOOR } from '../tokens.js';
 class TemplateView {
   @ApiProperty() key!: string;
   @ApiProperty() version!: number;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Gliederung, Zuständigkeiten, Gestaltung' }) data!: object;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Gliederung, Zuständigkeiten, Gestaltung' })
+  data!: object;
 }
 
 @ApiTags('Vorlage')
@@ -19,7 +20,9 @@ class TemplateView {
 export class TemplatesController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
-  @Get() @RequiresRole(...(['administration', ...CYCLE_READERS] as [Role, ...Role[]])) @ApiOkResponse({ type: [TemplateView] })
+  @Get()
+  @RequiresRole(...(['administration', ...CYCLE_READERS] as [Role, ...Role[]]))
+  @ApiOkResponse({ type: [TemplateView] })
   list(@CurrentActor() actor: Actor) {
     return this.door.read(actor, (tx) => tx.people.templates());
   }

@@ -42,7 +42,13 @@ export async function advanceCycle(
     recordBudgetMark: { columns: { budgetMark: input.budgetMark ?? null } },
     recordSignOff: async () => {
       const coveredHash = budgetHash(cycle, await tx.sections.ofCycle(cycle.id));
-      await tx.versions.insertSignOff({ cycleId: cycle.id, kind: 'bfdh', coveredHash, accountId: tx.actor.accountId as string, at: tx.now });
+      await tx.versions.insertSignOff({
+        cycleId: cycle.id,
+        kind: 'bfdh',
+        coveredHash,
+        accountId: tx.actor.accountId as string,
+        at: tx.now,
+      });
     },
     recordLateVariant: { columns: { lateReason: input.reason ?? null } },
     freezeVorlage: async () => {
@@ -58,14 +64,31 @@ export async function advanceCycle(
     reopenNamedSections: async () => {
       for (const sectionId of recorded().sectionIds) {
         const section = found(await tx.sections.lock(sectionId), 'Diesen Abschnitt');
-        await advanceSection(tx, await current(), section, 'referBack', { reason: recorded().conditions ?? undefined, referredBy: recorded().id }, null);
+        await advanceSection(
+          tx,
+          await current(),
+          section,
+          'referBack',
+          { reason: recorded().conditions ?? undefined, referredBy: recorded().id },
+          null,
+        );
       }
     },
-    freezeResolved: { columns: { resolvedVersionId: latest?.programmeVersionId ?? null, resolutionId: latest?.id ?? null } },
+    freezeResolved: {
+      columns: { resolvedVersionId: latest?.programmeVersionId ?? null, resolutionId: latest?.id ?? null },
+    },
     putInForce: async () => {
       if (cycle.kind === 'programm') await tx.cycles.putInForce(cycle.id, yearsOf(cycle));
     },
-    recordSignature: { columns: { signature: { on: input.signedOn ?? '', funktion: 'Geschäftsführung', ...(input.place ? { ort: input.place } : {}) } } },
+    recordSignature: {
+      columns: {
+        signature: {
+          on: input.signedOn ?? '',
+          funktion: 'Geschäftsführung',
+          ...(input.place ? { ort: input.place } : {}),
+        },
+      },
+    },
     notifyStaff: notices.staff,
     notifyOwners: notices.owners,
     notifyBeirat: notices.beirat,
@@ -79,7 +102,11 @@ export async function advanceCycle(
     event,
     facts: await cycleFacts(tx, cycle, input),
     expectedVersion,
-    details: { ...(input.reason ? { reasonGiven: true } : {}), ...(input.budgetMark ? { budgetMark: input.budgetMark } : {}), ...(input.signedOn ? { signedOn: input.signedOn } : {}) },
+    details: {
+      ...(input.reason ? { reasonGiven: true } : {}),
+      ...(input.budgetMark ? { budgetMark: input.budgetMark } : {}),
+      ...(input.signedOn ? { signedOn: input.signedOn } : {}),
+    },
     update: (id, version, changes) => tx.cycles.update(id, version, changes),
     effects,
   });

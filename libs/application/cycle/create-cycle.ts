@@ -26,7 +26,12 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
   checkDates(input);
   const tenant = await tx.people.tenant();
   const template = await tx.people.template(input.templateKey);
-  if (!template) refuse('invalid', 'cycle.template', `Die Vorlage „${input.templateKey}“ gibt es nicht. Bitte eine vorhandene wählen (templateKey).`);
+  if (!template)
+    refuse(
+      'invalid',
+      'cycle.template',
+      `Die Vorlage „${input.templateKey}“ gibt es nicht. Bitte eine vorhandene wählen (templateKey).`,
+    );
   const cycle = await tx.cycles.insert({
     year: input.year,
     years: input.years,
@@ -49,8 +54,19 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
   const owners = await ownersFor(tx, input.owners);
   await insertSections(tx, cycle, template.data.sections, null, owners, { next: 0 });
   await tx.audit({
-    entity: 'cycle', entityId: cycle.id, cycleId: cycle.id, event: 'create', to: 'angelegt', role: 'geschaeftsfuehrung',
-    details: { year: input.year, years: input.years, template: `${template.key}/${template.version}`, eintrittsplanung: input.eintrittsplanung, consultation: input.consultation },
+    entity: 'cycle',
+    entityId: cycle.id,
+    cycleId: cycle.id,
+    event: 'create',
+    to: 'angelegt',
+    role: 'geschaeftsfuehrung',
+    details: {
+      year: input.year,
+      years: input.years,
+      template: `${template.key}/${template.version}`,
+      eintrittsplanung: input.eintrittsplanung,
+      consultation: input.consultation,
+    },
   });
   return cycle;
 }
@@ -58,9 +74,18 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
 function checkDates({ dates, year }: CreateCycle): void {
   const order = [dates.start, dates.draftUntil, dates.beiratFrom, dates.beiratUntil, dates.resolutionUntil];
   const names = ['start', 'draftUntil', 'beiratFrom', 'beiratUntil', 'resolutionUntil'];
-  const problems = order.slice(1).flatMap((date, i) =>
-    date < (order[i] as string) ? [{ pointer: `/dates/${names[i + 1]}`, message: `„${names[i + 1]}“ liegt vor „${names[i]}“. Bitte die Reihenfolge der Termine prüfen.` }] : [],
-  );
+  const problems = order
+    .slice(1)
+    .flatMap((date, i) =>
+      date < (order[i] as string)
+        ? [
+            {
+              pointer: `/dates/${names[i + 1]}`,
+              message: `„${names[i + 1]}“ liegt vor „${names[i]}“. Bitte die Reihenfolge der Termine prüfen.`,
+            },
+          ]
+        : [],
+    );
   if (dates.start < `${year - 2}-01-01` || dates.start > `${year + 1}-12-31`) {
     problems.push({ pointer: '/dates/start', message: `Der Beginn passt nicht zum Programmjahr ${year}.` });
   }
@@ -74,7 +99,11 @@ function frontOf(template: ProgrammeTemplate, tenant: TenantRecord, year: number
     ...(template.subtitle ? { subtitle: fill(template.subtitle) } : {}),
     ...(template.definition ? { definition: fill(template.definition) } : {}),
     layout: template.layout,
-    impressum: { herausgeber: tenant.name, verantwortlich: { funktion: 'Geschäftsführung' }, ...(tenant.ort ? { ort: tenant.ort } : {}) },
+    impressum: {
+      herausgeber: tenant.name,
+      verantwortlich: { funktion: 'Geschäftsführung' },
+      ...(tenant.ort ? { ort: tenant.ort } : {}),
+    },
   };
 }
 
@@ -85,7 +114,9 @@ async function ownersFor(tx: Tx, named: Readonly<Record<string, string>>): Promi
   for (const [key, accountId] of Object.entries(named)) {
     if (!staff.some((m) => m.accountId === accountId)) {
       refuse('invalid', 'cycle.owners', `Die für „${key}“ genannte Person arbeitet nicht an diesem Programm mit.`, {
-        problems: [{ pointer: `/owners/${key}`, message: 'Bitte eine Person mit einer Mitgliedschaft im Jobcenter wählen.' }],
+        problems: [
+          { pointer: `/owners/${key}`, message: 'Bitte eine Person mit einer Mitgliedschaft im Jobcenter wählen.' },
+        ],
       });
     }
   }
@@ -106,12 +137,22 @@ async function insertSections(
   for (const { key, ownerRole, sections: children, onlyIf, ...settings } of sections) {
     if (onlyIf === 'eintrittsplanungImAmip' && cycle.eintrittsplanung !== 'imAmip') continue;
     const section = await tx.sections.insert({
-      cycleId: cycle.id, key, parentId: parent?.id ?? null, position: position.next++, settings, ownerRole,
-      ownerId: ownerOf(key, ownerRole), state: 'offen', blocks: [], updatedAt: tx.now, updatedBy: null,
+      cycleId: cycle.id,
+      key,
+      parentId: parent?.id ?? null,
+      position: position.next++,
+      settings,
+      ownerRole,
+      ownerId: ownerOf(key, ownerRole),
+      state: 'offen',
+      blocks: [],
+      updatedAt: tx.now,
+      updatedBy: null,
     });
     await insertSections(tx, cycle, children ?? [], section, ownerOf, position);
   }
 }
 
 /** @throws Refused notFound */
-export const cycleForChange = async (tx: Tx, id: string): Promise<CycleRecord> => found(await tx.cycles.lock(id, 'change'), 'Diesen Zyklus');
+export const cycleForChange = async (tx: Tx, id: string): Promise<CycleRecord> =>
+  found(await tx.cycles.lock(id, 'change'), 'Diesen Zyklus');

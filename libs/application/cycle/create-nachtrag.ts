@@ -22,18 +22,34 @@ export async function createNachtrag(tx: Tx, input: CreateNachtrag): Promise<Cyc
   requireRole(tx.actor, ['geschaeftsfuehrung'], 'Einen Nachtrag anlegen');
   const original = found(await tx.cycles.lock(input.amendsId, 'change'), 'Dieses Programm');
   if (!RESOLVED.includes(original.state) || original.kind !== 'programm') {
-    refuse('conflict', 'nachtrag.notResolved', 'Ein Nachtrag setzt ein beschlossenes Programm voraus; vorher lässt sich der Text selbst noch ändern.');
+    refuse(
+      'conflict',
+      'nachtrag.notResolved',
+      'Ein Nachtrag setzt ein beschlossenes Programm voraus; vorher lässt sich der Text selbst noch ändern.',
+    );
   }
   const before = await tx.sections.ofCycle(original.id);
   const unknown = input.sectionKeys.filter((key) => !before.some((s) => s.key === key));
   if (unknown.length > 0 || input.sectionKeys.length === 0) {
-    refuse('invalid', 'nachtrag.sections', `Bitte Abschnitte des Programms nennen${unknown.length > 0 ? `; unbekannt: ${unknown.join(', ')}` : ''} (sectionKeys).`);
+    refuse(
+      'invalid',
+      'nachtrag.sections',
+      `Bitte Abschnitte des Programms nennen${unknown.length > 0 ? `; unbekannt: ${unknown.join(', ')}` : ''} (sectionKeys).`,
+    );
   }
   const texts = await resolvedTexts(tx, original);
-  const number = (await tx.cycles.list({ limit: 100, after: null })).filter((c) => c.amendsId === original.id).length + 1;
+  const number =
+    (await tx.cycles.list({ limit: 100, after: null })).filter((c) => c.amendsId === original.id).length + 1;
   const { year, years, traegerform, eintrittsplanung, templateKey, templateVersion, figures, votingRules } = original;
   const nachtrag = await tx.cycles.insert({
-    year, years, traegerform, eintrittsplanung, templateKey, templateVersion, figures, votingRules,
+    year,
+    years,
+    traegerform,
+    eintrittsplanung,
+    templateKey,
+    templateVersion,
+    figures,
+    votingRules,
     kind: 'nachtrag',
     amendsId: original.id,
     consultation: input.consultation,
@@ -47,11 +63,28 @@ export async function createNachtrag(tx: Tx, input: CreateNachtrag): Promise<Cyc
   let position = 0;
   for (const section of before.filter((s) => input.sectionKeys.includes(s.key))) {
     await tx.sections.insert({
-      cycleId: nachtrag.id, key: section.key, parentId: null, position: position++, settings: section.settings, ownerRole: section.ownerRole,
-      ownerId: section.ownerId, state: 'offen', blocks: blocksSchema.parse(texts.get(section.key) ?? section.blocks), updatedAt: tx.now, updatedBy: null,
+      cycleId: nachtrag.id,
+      key: section.key,
+      parentId: null,
+      position: position++,
+      settings: section.settings,
+      ownerRole: section.ownerRole,
+      ownerId: section.ownerId,
+      state: 'offen',
+      blocks: blocksSchema.parse(texts.get(section.key) ?? section.blocks),
+      updatedAt: tx.now,
+      updatedBy: null,
     });
   }
-  await tx.audit({ entity: 'cycle', entityId: nachtrag.id, cycleId: nachtrag.id, event: 'createNachtrag', to: 'angelegt', role: 'geschaeftsfuehrung', details: { amends: original.id, number, sections: input.sectionKeys } });
+  await tx.audit({
+    entity: 'cycle',
+    entityId: nachtrag.id,
+    cycleId: nachtrag.id,
+    event: 'createNachtrag',
+    to: 'angelegt',
+    role: 'geschaeftsfuehrung',
+    details: { amends: original.id, number, sections: input.sectionKeys },
+  });
   return nachtrag;
 }
 

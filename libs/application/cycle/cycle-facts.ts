@@ -26,7 +26,9 @@ export async function cycleFacts(tx: Tx, cycle: CycleRecord, input: CycleInput):
     ...(await consultationFacts(tx, cycle.id)),
     sectionsWithoutOwner: sections.filter((s) => s.ownerId === null).map((s) => s.settings.title),
     sectionsNotReleased: sections.filter((s) => s.state !== 'freigegeben').map((s) => s.settings.title),
-    otherProgrammeOfPeriod: (await tx.cycles.inForce(yearsOf(cycle))).some((p) => p.cycleId !== cycle.id && p.cycleId !== cycle.amendsId),
+    otherProgrammeOfPeriod: (await tx.cycles.inForce(yearsOf(cycle))).some(
+      (p) => p.cycleId !== cycle.id && p.cycleId !== cycle.amendsId,
+    ),
     blockingFindings: await blockingFindings(tx, cycle, sections),
     consultation: cycle.consultation,
     bfdhSignedOff: signOff !== null && signOff.coveredHash === budgetHash(cycle, sections),
@@ -42,8 +44,17 @@ export const yearsOf = (cycle: CycleRecord): number[] => Array.from({ length: cy
 
 /** What the BfdH signs: the budget figures and the sections that hold the budget tables. A later change voids the sign-off. */
 export function budgetHash(cycle: CycleRecord, sections: readonly SectionRecord[]): string {
-  const texts = sections.filter((s) => s.settings.structuredParts?.includes('budget')).map((s) => ({ key: s.key, blocks: s.blocks }));
-  return sha256(canonicalJson({ mark: cycle.budgetMark, budget: cycle.figures.budget ?? null, eintrittsplanung: cycle.figures.eintrittsplanung ?? null, texts }));
+  const texts = sections
+    .filter((s) => s.settings.structuredParts?.includes('budget'))
+    .map((s) => ({ key: s.key, blocks: s.blocks }));
+  return sha256(
+    canonicalJson({
+      mark: cycle.budgetMark,
+      budget: cycle.figures.budget ?? null,
+      eintrittsplanung: cycle.figures.eintrittsplanung ?? null,
+      texts,
+    }),
+  );
 }
 
 /** A date of today is fine, one in the future is not. */

@@ -20,19 +20,35 @@ const TEMPLATES: Partial<Record<CycleEvent, MailTemplate>> = {
   abort: 'aborted',
 };
 
-export function notifyAbout(tx: Tx, cycle: CycleRecord, event: CycleEvent): Record<'staff' | 'owners' | 'beirat' | 'bodies', () => Promise<void>> {
+export function notifyAbout(
+  tx: Tx,
+  cycle: CycleRecord,
+  event: CycleEvent,
+): Record<'staff' | 'owners' | 'beirat' | 'bodies', () => Promise<void>> {
   const send = async (accountIds: readonly string[]): Promise<void> => {
     const template = TEMPLATES[event];
     if (!template) return;
     const tenant = await tx.people.tenant();
     const others = [...new Set(accountIds)].filter((id) => id !== tx.actor.accountId);
-    await notify(tx, template, others, { jobcenter: tenant.name, jahr: String(cycle.year), path: `/zyklen/${cycle.id}` }, `${cycle.id}-${cycle.version}`);
+    await notify(
+      tx,
+      template,
+      others,
+      { jobcenter: tenant.name, jahr: String(cycle.year), path: `/zyklen/${cycle.id}` },
+      `${cycle.id}-${cycle.version}`,
+    );
   };
-  const holders = async (roles: readonly Role[]): Promise<string[]> => (await tx.people.holders(roles, localDate(tx.now))).map((m) => m.accountId);
+  const holders = async (roles: readonly Role[]): Promise<string[]> =>
+    (await tx.people.holders(roles, localDate(tx.now))).map((m) => m.accountId);
   return {
     staff: async () => send(await holders(STAFF_ROLES)),
     owners: async () => send((await tx.sections.ofCycle(cycle.id)).flatMap((s) => (s.ownerId ? [s.ownerId] : []))),
     beirat: async () => send(event === 'releaseToBeirat' ? [] : await holders(BEIRAT_ROLES)), // the opening round writes to its audience itself
-    bodies: async () => send(await holders(cycle.traegerform === 'gE' ? TRAEGERVERSAMMLUNG_ROLES : ['kommunalerAusschuss', 'kommunalesBeschlussorgan'])),
+    bodies: async () =>
+      send(
+        await holders(
+          cycle.traegerform === 'gE' ? TRAEGERVERSAMMLUNG_ROLES : ['kommunalerAusschuss', 'kommunalesBeschlussorgan'],
+        ),
+      ),
   };
 }

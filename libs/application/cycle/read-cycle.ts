@@ -91,9 +91,12 @@ export async function readSection(tx: Tx, id: string): Promise<SectionView> {
     blocks: section.blocks,
     updatedAt: section.updatedAt,
     updatedBy: section.updatedBy,
-    actions: actions(sectionTable, section.state, tx.actor.roles, sectionFacts(tx, cycle, section, { reason: '…' })).filter(
-      (a) => a.event !== 'referBack',
-    ),
+    actions: actions(
+      sectionTable,
+      section.state,
+      tx.actor.roles,
+      sectionFacts(tx, cycle, section, { reason: '…' }),
+    ).filter((a) => a.event !== 'referBack'),
   };
 }
 
@@ -106,15 +109,31 @@ export async function readSectionVersions(tx: Tx, id: string): Promise<SectionVe
 function summary(tx: Tx, cycle: CycleRecord): CycleSummary {
   const late = overdue(cycle.dates, cycle.state, tx.now);
   return {
-    id: cycle.id, year: cycle.year, years: cycle.years, kind: cycle.kind, title: cycle.front.title, state: cycle.state,
-    stateLabel: cycleTable.states[cycle.state], version: cycle.version, overdue: late.overdue, overdueSince: late.since ?? null,
+    id: cycle.id,
+    year: cycle.year,
+    years: cycle.years,
+    kind: cycle.kind,
+    title: cycle.front.title,
+    state: cycle.state,
+    stateLabel: cycleTable.states[cycle.state],
+    version: cycle.version,
+    overdue: late.overdue,
+    overdueSince: late.since ?? null,
   };
 }
 
 function sectionSummary(section: SectionRecord): SectionSummary {
   return {
-    id: section.id, key: section.key, parentId: section.parentId, title: section.settings.title, ownerId: section.ownerId,
-    ownerRole: section.ownerRole, state: section.state, stateLabel: sectionTable.states[section.state], version: section.version,
-    latestNumber: section.latestNumber, overtakenAt: section.overtakenAt,
+    id: section.id,
+    key: section.key,
+    parentId: section.parentId,
+    title: section.settings.title,
+    ownerId: section.ownerId,
+    ownerRole: section.ownerRole,
+    state: section.state,
+    stateLabel: sectionTable.states[section.state],
+    version: section.version,
+    latestNumber: section.latestNumber,
+    overtakenAt: section.overtakenAt,
   };
 }

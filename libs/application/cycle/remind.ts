@@ -11,7 +11,12 @@ export async function scheduleReminders(tx: Tx, cycle: CycleRecord): Promise<voi
   for (const days of DAYS_BEFORE) {
     const availableAt = startOfDay(plusDays(cycle.dates.draftUntil, -days));
     if (availableAt <= tx.now) continue;
-    await tx.outbox.add({ job: 'remind', key: `remind-${cycle.id}-draft-${days}`, payload: { cycleId: cycle.id, what: `draft-${days}` }, availableAt });
+    await tx.outbox.add({
+      job: 'remind',
+      key: `remind-${cycle.id}-draft-${days}`,
+      payload: { cycleId: cycle.id, what: `draft-${days}` },
+      availableAt,
+    });
   }
 }
 
@@ -20,14 +25,22 @@ export async function remind(tx: Tx, payload: { cycleId: string; what: string })
   const cycle = found(await tx.cycles.find(payload.cycleId), 'Diesen Zyklus');
   if (cycle.state !== 'erarbeitung') return;
   const tenant = await tx.people.tenant();
-  const open = (await tx.sections.ofCycle(cycle.id)).filter((s) => s.ownerId && ['offen', 'inBearbeitung', 'zurueckgegeben'].includes(s.state));
+  const open = (await tx.sections.ofCycle(cycle.id)).filter(
+    (s) => s.ownerId && ['offen', 'inBearbeitung', 'zurueckgegeben'].includes(s.state),
+  );
   for (const owner of new Set(open.map((s) => s.ownerId as string))) {
     const titles = open.filter((s) => s.ownerId === owner).map((s) => `„${s.settings.title}“`);
     await notify(
       tx,
       'reminder',
       [owner],
-      { jobcenter: tenant.name, jahr: String(cycle.year), abschnitt: titles.join(', '), frist: cycle.dates.draftUntil, path: `/zyklen/${cycle.id}` },
+      {
+        jobcenter: tenant.name,
+        jahr: String(cycle.year),
+        abschnitt: titles.join(', '),
+        frist: cycle.dates.draftUntil,
+        path: `/zyklen/${cycle.id}`,
+      },
       `${cycle.id}-${payload.what}-${localDate(tx.now)}`,
     );
   }

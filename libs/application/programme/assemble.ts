@@ -29,7 +29,9 @@ export function assembleProgramme(
     ...cycle.front,
     sections: tree(sections, null),
     ...cycle.figures,
-    ...(cycle.figures.budget && cycle.budgetMark ? { budget: { ...cycle.figures.budget, mark: cycle.budgetMark } } : {}),
+    ...(cycle.figures.budget && cycle.budgetMark
+      ? { budget: { ...cycle.figures.budget, mark: cycle.budgetMark } }
+      : {}),
     participation: cycle.importedRecord?.participation ?? [],
     ...(cycle.importedRecord?.resolution ? { resolution: cycle.importedRecord.resolution } : {}),
     signatures: cycle.importedRecord?.signatures ?? [],

@@ -12,29 +12,61 @@ const FRONT_EDITORS: readonly Role[] = ['geschaeftsfuehrung', 'bueroGeschaeftsfu
 /** The Redaktion must not change figures (domain.md §2). */
 const FIGURE_EDITORS: readonly Role[] = ['controlling', 'geschaeftsfuehrung', 'bereichsleitung'];
 
-export async function editFront(tx: Tx, cycleId: string, front: unknown, expectedVersion: number): Promise<CycleRecord> {
+export async function editFront(
+  tx: Tx,
+  cycleId: string,
+  front: unknown,
+  expectedVersion: number,
+): Promise<CycleRecord> {
   requireRole(tx.actor, FRONT_EDITORS, 'Titelseite und Impressum ändern');
   return edit(tx, cycleId, expectedVersion, 'editFront', (cycle) => ({ ...cycle, front: front as Front }), 'front');
 }
 
-export async function editFigures(tx: Tx, cycleId: string, figures: unknown, expectedVersion: number): Promise<CycleRecord> {
+export async function editFigures(
+  tx: Tx,
+  cycleId: string,
+  figures: unknown,
+  expectedVersion: number,
+): Promise<CycleRecord> {
   requireRole(tx.actor, FIGURE_EDITORS, 'Kennzahlen, Budget und Planung ändern');
-  return edit(tx, cycleId, expectedVersion, 'editFigures', (cycle) => ({ ...cycle, figures: figures as Figures }), 'figures');
+  return edit(
+    tx,
+    cycleId,
+    expectedVersion,
+    'editFigures',
+    (cycle) => ({ ...cycle, figures: figures as Figures }),
+    'figures',
+  );
 }
 
 /** The changed programme is validated as a whole: a Kennzahl that a text prints cannot be taken away. */
 async function edit(
-  tx: Tx, cycleId: string, expectedVersion: number, event: string, changed: (cycle: CycleRecord) => CycleRecord, column: 'front' | 'figures',
+  tx: Tx,
+  cycleId: string,
+  expectedVersion: number,
+  event: string,
+  changed: (cycle: CycleRecord) => CycleRecord,
+  column: 'front' | 'figures',
 ): Promise<CycleRecord> {
   const cycle = found(await tx.cycles.lock(cycleId, 'change'), 'Diesen Zyklus');
   if (!['angelegt', 'erarbeitung', 'einarbeitung'].includes(cycle.state)) {
-    refuse('conflict', 'programme.notBeingWritten', 'Das geht nur, solange das Programm erarbeitet oder eingearbeitet wird.');
+    refuse(
+      'conflict',
+      'programme.notBeingWritten',
+      'Das geht nur, solange das Programm erarbeitet oder eingearbeitet wird.',
+    );
   }
   mustBeWritten(cycle.version === expectedVersion, 'Der Zyklus', cycle.version);
   const next = changed(cycle);
-  const result = validateProgramme(assembleProgramme(await tx.people.tenant(), next, await tx.sections.ofCycle(cycle.id), { kind: 'arbeitsstand' }));
+  const result = validateProgramme(
+    assembleProgramme(await tx.people.tenant(), next, await tx.sections.ofCycle(cycle.id), { kind: 'arbeitsstand' }),
+  );
   if (!result.ok) refuse('invalid', `programme.${column}`, 'Die Angaben passen nicht.', { problems: result.problems });
-  mustBeWritten(await tx.cycles.update(cycle.id, cycle.version, { [column]: next[column] }), 'Der Zyklus', cycle.version);
+  mustBeWritten(
+    await tx.cycles.update(cycle.id, cycle.version, { [column]: next[column] }),
+    'Der Zyklus',
+    cycle.version,
+  );
   await tx.audit({ entity: 'cycle', entityId: cycle.id, cycleId: cycle.id, event });
   return found(await tx.cycles.find(cycle.id), 'Diesen Zyklus');
 }

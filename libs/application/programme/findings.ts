@@ -4,7 +4,11 @@ import type { Tx } from '../ports.js';
 import type { CycleRecord, SectionRecord } from '../records.js';
 import { assembleProgramme } from './assemble.js';
 
-export async function blockingFindings(tx: Tx, cycle: CycleRecord, sections: readonly SectionRecord[]): Promise<string[]> {
+export async function blockingFindings(
+  tx: Tx,
+  cycle: CycleRecord,
+  sections: readonly SectionRecord[],
+): Promise<string[]> {
   const programme = assembleProgramme(await tx.people.tenant(), cycle, sections, { kind: 'arbeitsstand' });
   const result = validateProgramme(programme);
   return result.ok ? [] : result.problems.map((p) => p.message);

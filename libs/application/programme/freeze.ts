@@ -11,12 +11,17 @@ import { assembleProgramme } from './assemble.js';
  * A frozen version always rests on submitted section versions, never on working text.
  * @throws Refused conflict when a section was never submitted.
  */
-export async function freezeProgramme(tx: Tx, cycle: CycleRecord, purpose: 'entwurf' | 'vorlage'): Promise<ProgrammeVersionRecord> {
+export async function freezeProgramme(
+  tx: Tx,
+  cycle: CycleRecord,
+  purpose: 'entwurf' | 'vorlage',
+): Promise<ProgrammeVersionRecord> {
   const sections = await tx.sections.ofCycle(cycle.id);
   const versions = new Map((await tx.sections.latestVersions(cycle.id)).map((v) => [v.sectionId, v]));
   const parts = sections.map((section) => {
     const version = versions.get(section.id);
-    if (!version) refuse('conflict', 'programme.neverSubmitted', `„${section.settings.title}“ wurde noch nie eingereicht.`);
+    if (!version)
+      refuse('conflict', 'programme.neverSubmitted', `„${section.settings.title}“ wurde noch nie eingereicht.`);
     return { section, version };
   });
   const programme = assembleProgramme(
@@ -28,7 +33,15 @@ export async function freezeProgramme(tx: Tx, cycle: CycleRecord, purpose: 'entw
   const content = canonicalJson(contentOf(programme));
   const number = (await tx.versions.ofCycle(cycle.id)).length + 1;
   return tx.versions.insert(
-    { cycleId: cycle.id, number, purpose, content, textHash: sha256(content), createdAt: tx.now, createdBy: tx.actor.accountId },
+    {
+      cycleId: cycle.id,
+      number,
+      purpose,
+      content,
+      textHash: sha256(content),
+      createdAt: tx.now,
+      createdBy: tx.actor.accountId,
+    },
     parts.map(({ section, version }) => ({ sectionId: section.id, sectionVersionId: version.id })),
   );
 }

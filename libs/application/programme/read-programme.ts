@@ -20,11 +20,15 @@ export async function workingProgramme(tx: Tx, cycle: CycleRecord): Promise<Prog
 }
 
 /** Nothing has happened to it here since it came in. */
-const asImported = (cycle: CycleRecord): boolean => cycle.state === 'angelegt' || (cycle.state === 'abgeschlossen' && cycle.resolvedVersionId === null);
+const asImported = (cycle: CycleRecord): boolean =>
+  cycle.state === 'angelegt' || (cycle.state === 'abgeschlossen' && cycle.resolvedVersionId === null);
 
 /** A frozen version; the resolved one carries resolution and signatures. */
 export async function frozenProgramme(tx: Tx, cycle: CycleRecord, version: ProgrammeVersionRecord): Promise<Programme> {
-  const content = JSON.parse(version.content) as Omit<Programme, 'edition' | 'participation' | 'signatures' | 'resolution'>;
+  const content = JSON.parse(version.content) as Omit<
+    Programme,
+    'edition' | 'participation' | 'signatures' | 'resolution'
+  >;
   const resolved = cycle.resolvedVersionId === version.id;
   const edition: Programme['edition'] = {
     kind: resolved ? 'beschlossen' : version.purpose,
@@ -47,7 +51,11 @@ async function recorded(tx: Tx, cycle: CycleRecord): Promise<Pick<Programme, 'pa
   return { participation: participationRecords(await participationEvents(tx, cycle)) };
 }
 
-async function resolutionRecord(tx: Tx, row: ResolutionRow, version: ProgrammeVersionRecord): Promise<ResolutionRecord> {
+async function resolutionRecord(
+  tx: Tx,
+  row: ResolutionRow,
+  version: ProgrammeVersionRecord,
+): Promise<ResolutionRecord> {
   const roleOfRecorder: Role = row.traegerform === 'gE' ? 'traegerversammlungVorsitz' : 'kommunalesBeschlussorgan';
   return {
     body: row.record?.body ?? (row.traegerform === 'gE' ? 'Trägerversammlung' : 'Kommunaler Träger'),

@@ -9,19 +9,33 @@ import { found, refuse } from '../refused.js';
 import { frozenProgramme, workingProgramme } from './read-programme.js';
 
 /** @param versionId null: the working text (only for those who write). */
-export async function requestDocument(tx: Tx, cycleId: string, versionId: string | null): Promise<DocumentOutputRecord> {
+export async function requestDocument(
+  tx: Tx,
+  cycleId: string,
+  versionId: string | null,
+): Promise<DocumentOutputRecord> {
   const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
   const version = versionId ? found(await tx.versions.find(versionId), 'Diese Fassung') : null;
   if (version && version.cycleId !== cycle.id) found(null, 'Diese Fassung');
-  if (!(await mayRead(tx, cycle, version))) refuse('notFound', 'notFound', 'Diese Fassung gibt es nicht oder nicht für Sie.');
+  if (!(await mayRead(tx, cycle, version)))
+    refuse('notFound', 'notFound', 'Diese Fassung gibt es nicht oder nicht für Sie.');
   const programme = version ? await frozenProgramme(tx, cycle, version) : await workingProgramme(tx, cycle);
   const { kind, version: number } = programme.edition;
   const output = await tx.documents.insert({
-    cycleId, programmeVersionId: version?.id ?? null, edition: kind, input: canonicalJson(programme),
+    cycleId,
+    programmeVersionId: version?.id ?? null,
+    edition: kind,
+    input: canonicalJson(programme),
     fileName: `amip-${cycle.year}${kind === 'beschlossen' ? '' : `-${kind}`}${number ? `-fassung-${number}` : ''}.docx`,
-    requestedBy: tx.actor.accountId, createdAt: tx.now,
+    requestedBy: tx.actor.accountId,
+    createdAt: tx.now,
   });
-  await tx.outbox.add({ job: 'renderDocument', key: `renderDocument-${output.id}`, payload: { documentId: output.id }, availableAt: tx.now });
+  await tx.outbox.add({
+    job: 'renderDocument',
+    key: `renderDocument-${output.id}`,
+    payload: { documentId: output.id },
+    availableAt: tx.now,
+  });
   await tx.audit({ entity: 'document', entityId: output.id, cycleId, event: 'request', details: { edition: kind } });
   return output;
 }
@@ -39,7 +53,8 @@ export async function documentFor(tx: Tx, id: string): Promise<DocumentOutputRec
 export async function mayRead(tx: Tx, cycle: CycleRecord, version: ProgrammeVersionRecord | null): Promise<boolean> {
   if (holdsAny(tx.actor, DRAFT_READERS)) return true;
   if (!version) return false;
-  if (version.id === cycle.resolvedVersionId && ['veroeffentlicht', 'abgeschlossen'].includes(cycle.state)) return tx.actor.roles.length > 0;
+  if (version.id === cycle.resolvedVersionId && ['veroeffentlicht', 'abgeschlossen'].includes(cycle.state))
+    return tx.actor.roles.length > 0;
   if (version.purpose === 'vorlage' && holdsAny(tx.actor, BODIES)) return true;
   if (!tx.actor.accountId || !holdsAny(tx.actor, BEIRAT_ROLES)) return false;
   return (await tx.rounds.openedTo(tx.actor.accountId)).some((round) => round.programmeVersionId === version.id);

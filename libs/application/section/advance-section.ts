@@ -1,5 +1,10 @@
 /** Every step of one section, and saving its text: only its owner writes, everything goes through the table. */
-import { sectionTable, type SectionEffect, type SectionEvent, type SectionFacts } from '#domain/section/section-table.js';
+import {
+  sectionTable,
+  type SectionEffect,
+  type SectionEvent,
+  type SectionFacts,
+} from '#domain/section/section-table.js';
 import { blocksEmpty, blocksToCheck } from '#domain/document/block-state.js';
 import type { Block } from '#domain/document/blocks.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
@@ -50,7 +55,13 @@ export async function advanceSection(
       tx,
       template,
       accountIds.filter((id) => id !== tx.actor.accountId),
-      { jobcenter: tenant.name, jahr: String(cycle.year), abschnitt: section.settings.title, grund: input.reason ?? '', path: `/abschnitte/${section.id}` },
+      {
+        jobcenter: tenant.name,
+        jahr: String(cycle.year),
+        abschnitt: section.settings.title,
+        grund: input.reason ?? '',
+        path: `/abschnitte/${section.id}`,
+      },
       `${section.id}-${section.version}`,
     );
   };
@@ -69,7 +80,9 @@ export async function advanceSection(
     overtakeConsultation: { columns: { overtakenAt: tx.now } },
     notifyOwner: () => inform(OWNER_MAIL[event] ?? 'sectionReopened', section.ownerId ? [section.ownerId] : []),
     notifyReleasers: async () =>
-      inform('sectionSubmitted', [...new Set((await tx.people.holders(['bereichsleitung'], localDate(tx.now))).map((m) => m.accountId))]),
+      inform('sectionSubmitted', [
+        ...new Set((await tx.people.holders(['bereichsleitung'], localDate(tx.now))).map((m) => m.accountId)),
+      ]),
   };
   await advance(tx, {
     table: sectionTable,
@@ -90,7 +103,10 @@ export async function advanceSection(
   });
 }
 
-const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = { return: 'sectionReturned', release: 'sectionReleased' };
+const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = {
+  return: 'sectionReturned',
+  release: 'sectionReleased',
+};
 
 /** Locks in the one order that everybody keeps: cycle before section. */
 export async function lockSection(tx: Tx, sectionId: string): Promise<{ cycle: CycleRecord; section: SectionRecord }> {
@@ -100,16 +116,31 @@ export async function lockSection(tx: Tx, sectionId: string): Promise<{ cycle: C
 }
 
 /** Autosave. @throws Refused stale with both texts: nothing that was typed is lost. */
-export async function saveSection(tx: Tx, sectionId: string, blocks: Block[], expectedVersion: number): Promise<SectionRecord> {
+export async function saveSection(
+  tx: Tx,
+  sectionId: string,
+  blocks: Block[],
+  expectedVersion: number,
+): Promise<SectionRecord> {
   const { cycle, section } = await lockSection(tx, sectionId);
   if (section.version !== expectedVersion && section.ownerId === tx.actor.accountId) {
-    refuse('stale', 'section.stale', 'Der Abschnitt wurde inzwischen in einer anderen Sitzung geändert. Beide Fassungen sind unten enthalten; bitte zusammenführen und erneut speichern.', {
-      facts: {
-        currentVersion: section.version,
-        current: { version: section.version, blocks: section.blocks, updatedAt: section.updatedAt, updatedBy: section.updatedBy },
-        yours: { version: expectedVersion, blocks },
+    refuse(
+      'stale',
+      'section.stale',
+      'Der Abschnitt wurde inzwischen in einer anderen Sitzung geändert. Beide Fassungen sind unten enthalten; bitte zusammenführen und erneut speichern.',
+      {
+        facts: {
+          currentVersion: section.version,
+          current: {
+            version: section.version,
+            blocks: section.blocks,
+            updatedAt: section.updatedAt,
+            updatedBy: section.updatedBy,
+          },
+          yours: { version: expectedVersion, blocks },
+        },
       },
-    });
+    );
   }
   const event = section.state === 'offen' || section.state === 'zurueckgegeben' ? 'startWriting' : 'save';
   await advanceSection(tx, cycle, section, event, { blocks }, expectedVersion);

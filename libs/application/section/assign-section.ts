@@ -9,13 +9,26 @@ import type { SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
 import { lockSection } from './advance-section.js';
 
-export async function assignSection(tx: Tx, sectionId: string, ownerId: string, expectedVersion: number): Promise<SectionRecord> {
+export async function assignSection(
+  tx: Tx,
+  sectionId: string,
+  ownerId: string,
+  expectedVersion: number,
+): Promise<SectionRecord> {
   const { cycle, section } = await lockSection(tx, sectionId);
   if (!holdsAny(tx.actor, ['geschaeftsfuehrung', 'bereichsleitung']) && section.ownerId !== tx.actor.accountId) {
-    refuse('forbidden', 'section.assign', 'Zuweisen dürfen Geschäftsführung und Bereichsleitung; übergeben darf, wer den Abschnitt verantwortet.');
+    refuse(
+      'forbidden',
+      'section.assign',
+      'Zuweisen dürfen Geschäftsführung und Bereichsleitung; übergeben darf, wer den Abschnitt verantwortet.',
+    );
   }
   if (!['angelegt', 'erarbeitung', 'konsultation', 'einarbeitung'].includes(cycle.state)) {
-    refuse('conflict', 'section.assign.state', 'Nach der Vorlage zur Beschlussfassung ändern sich die Zuständigkeiten nicht mehr.');
+    refuse(
+      'conflict',
+      'section.assign.state',
+      'Nach der Vorlage zur Beschlussfassung ändern sich die Zuständigkeiten nicht mehr.',
+    );
   }
   const staff = await tx.people.holders(STAFF_ROLES, localDate(tx.now));
   if (!staff.some((m) => m.accountId === ownerId)) {
@@ -23,11 +36,33 @@ export async function assignSection(tx: Tx, sectionId: string, ownerId: string, 
       problems: [{ pointer: '/ownerId', message: 'Bitte eine Person mit einer Mitgliedschaft im Jobcenter wählen.' }],
     });
   }
-  mustBeWritten(section.version === expectedVersion && (await tx.sections.update(section.id, section.version, { ownerId })), 'Der Abschnitt', section.version);
-  await tx.audit({ entity: 'section', entityId: section.id, cycleId: cycle.id, event: 'assign', details: { before: section.ownerId, ownerId } });
+  mustBeWritten(
+    section.version === expectedVersion && (await tx.sections.update(section.id, section.version, { ownerId })),
+    'Der Abschnitt',
+    section.version,
+  );
+  await tx.audit({
+    entity: 'section',
+    entityId: section.id,
+    cycleId: cycle.id,
+    event: 'assign',
+    details: { before: section.ownerId, ownerId },
+  });
   const tenant = await tx.people.tenant();
   if (ownerId !== tx.actor.accountId) {
-    await notify(tx, 'sectionAssigned', [ownerId], { jobcenter: tenant.name, jahr: String(cycle.year), abschnitt: section.settings.title, frist: cycle.dates.draftUntil, path: `/abschnitte/${section.id}` }, `${section.id}-${section.version}`);
+    await notify(
+      tx,
+      'sectionAssigned',
+      [ownerId],
+      {
+        jobcenter: tenant.name,
+        jahr: String(cycle.year),
+        abschnitt: section.settings.title,
+        frist: cycle.dates.draftUntil,
+        path: `/abschnitte/${section.id}`,
+      },
+      `${section.id}-${section.version}`,
+    );
   }
   return found(await tx.sections.find(sectionId), 'Diesen Abschnitt');
 }

@@ -9,18 +9,33 @@ import { lockSection, saveSection } from './advance-section.js';
 export async function copyLastYear(tx: Tx, sectionId: string, expectedVersion: number): Promise<SectionRecord> {
   const { cycle, section } = await lockSection(tx, sectionId);
   if (!blocksEmpty(section.blocks)) {
-    refuse('conflict', 'section.copy.notEmpty', 'Der Abschnitt enthält schon Text. Bitte ihn zuerst leeren, damit nichts überschrieben wird.');
+    refuse(
+      'conflict',
+      'section.copy.notEmpty',
+      'Der Abschnitt enthält schon Text. Bitte ihn zuerst leeren, damit nichts überschrieben wird.',
+    );
   }
   const source = await predecessor(tx, cycle, section);
-  return saveSection(tx, sectionId, source.blocks.map((block) => ({ ...block, toCheck: true })), expectedVersion);
+  return saveSection(
+    tx,
+    sectionId,
+    source.blocks.map((block) => ({ ...block, toCheck: true })),
+    expectedVersion,
+  );
 }
 
 async function predecessor(tx: Tx, cycle: CycleRecord, section: SectionRecord): Promise<SectionRecord> {
-  const earlier = (await tx.cycles.list({ limit: 100, after: null })).filter((c) => c.year < cycle.year && c.state !== 'abgebrochen' && c.kind === 'programm');
+  const earlier = (await tx.cycles.list({ limit: 100, after: null })).filter(
+    (c) => c.year < cycle.year && c.state !== 'abgebrochen' && c.kind === 'programm',
+  );
   for (const candidate of earlier) {
     const sections = await tx.sections.ofCycle(candidate.id);
     const match = sections.find((s) => s.key === (section.settings.predecessor ?? section.key));
     if (match && !blocksEmpty(match.blocks)) return match;
   }
-  refuse('conflict', 'section.copy.noPredecessor', 'In keinem früheren Programm gibt es zu diesem Abschnitt einen Text.');
+  refuse(
+    'conflict',
+    'section.copy.noPredecessor',
+    'In keinem früheren Programm gibt es zu diesem Abschnitt einen Text.',
+  );
 }

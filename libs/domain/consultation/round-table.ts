@@ -6,7 +6,15 @@ export type RoundState = 'geplant' | 'offen' | 'geschlossen' | 'beantwortet';
 export type RoundKind = 'A' | 'B';
 export type RoundEvent = 'open' | 'moveDeadline' | 'close' | 'markAnswered';
 export type RoundEffect = 'bindDraft' | 'scheduleClosing' | 'releaseReplies' | 'notifyAudience' | 'notifyStaff';
-export type RoundGuard = 'cycleInConsultation' | 'draftFrozen' | 'audienceNamed' | 'endAhead' | 'newEndLater' | 'reasonGiven' | 'endPassed' | 'everyCommentAnswered';
+export type RoundGuard =
+  | 'cycleInConsultation'
+  | 'draftFrozen'
+  | 'audienceNamed'
+  | 'endAhead'
+  | 'newEndLater'
+  | 'reasonGiven'
+  | 'endPassed'
+  | 'everyCommentAnswered';
 
 export interface RoundFacts {
   readonly kind: RoundKind;
@@ -36,26 +44,67 @@ export const roundTable: Table<RoundState, RoundEvent, RoundGuard, RoundEffect, 
         : f.cycleState === 'konsultation'
           ? null
           : 'Diese Runde öffnet mit der Freigabe des Entwurfs für den Beirat.',
-    draftFrozen: (f) => (f.kind === 'A' || f.draftFrozen ? null : 'Es gibt noch keine festgehaltene Entwurfsfassung für diese Runde.'),
-    audienceNamed: (f) => (f.audienceSize > 0 ? null : 'Es ist noch niemand aus dem Beirat beteiligt. Bitte Mitglieder auswählen.'),
-    endAhead: (f) => (f.endPassed ? 'Das Ende der Runde liegt in der Vergangenheit. Bitte ein späteres Ende festlegen.' : null),
+    draftFrozen: (f) =>
+      f.kind === 'A' || f.draftFrozen ? null : 'Es gibt noch keine festgehaltene Entwurfsfassung für diese Runde.',
+    audienceNamed: (f) =>
+      f.audienceSize > 0 ? null : 'Es ist noch niemand aus dem Beirat beteiligt. Bitte Mitglieder auswählen.',
+    endAhead: (f) =>
+      f.endPassed ? 'Das Ende der Runde liegt in der Vergangenheit. Bitte ein späteres Ende festlegen.' : null,
     newEndLater: (f) => (f.newEndLater ? null : 'Das neue Ende muss nach dem bisherigen Ende liegen (endsOn).'),
-    reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben (reason); die Beteiligten erfahren sie.'),
+    reasonGiven: (f) =>
+      f.reason?.trim() ? null : 'Bitte eine Begründung angeben (reason); die Beteiligten erfahren sie.',
     endPassed: (f) => (f.endPassed ? null : 'Die Runde läuft noch.'),
     everyCommentAnswered: (f) =>
-      f.openComments === 0 ? null : `Noch ohne Antwort oder Entscheidung: ${f.openComments} ${f.openComments === 1 ? 'Anmerkung' : 'Anmerkungen'}.`,
+      f.openComments === 0
+        ? null
+        : `Noch ohne Antwort oder Entscheidung: ${f.openComments} ${f.openComments === 1 ? 'Anmerkung' : 'Anmerkungen'}.`,
   },
   transitions: [
-    { event: 'open', label: 'Runde öffnen', from: ['geplant'], to: 'offen', by: ['geschaeftsfuehrung'],
-      guards: ['cycleInConsultation', 'draftFrozen', 'audienceNamed', 'endAhead'], effects: ['bindDraft', 'scheduleClosing', 'notifyAudience'] },
+    {
+      event: 'open',
+      label: 'Runde öffnen',
+      from: ['geplant'],
+      to: 'offen',
+      by: ['geschaeftsfuehrung'],
+      guards: ['cycleInConsultation', 'draftFrozen', 'audienceNamed', 'endAhead'],
+      effects: ['bindDraft', 'scheduleClosing', 'notifyAudience'],
+    },
     // A planned round whose end has passed can still be moved, or it could never open; an open one cannot: its end has counted.
-    { event: 'moveDeadline', label: 'Frist verlängern', from: ['geplant'], to: 'same', by: ['geschaeftsfuehrung'],
-      guards: ['newEndLater', 'reasonGiven'], effects: ['scheduleClosing', 'notifyAudience'] },
-    { event: 'moveDeadline', label: 'Frist verlängern', from: ['offen'], to: 'same', by: ['geschaeftsfuehrung'],
-      guards: ['endAhead', 'newEndLater', 'reasonGiven'], effects: ['scheduleClosing', 'notifyAudience'] },
-    { event: 'close', label: 'Runde schließen', from: ['offen'], to: 'geschlossen', by: ['clock'],
-      guards: ['endPassed'], effects: ['notifyStaff'] },
-    { event: 'markAnswered', label: 'Antworten freigeben', from: ['geschlossen'], to: 'beantwortet', by: ['geschaeftsfuehrung'],
-      guards: ['everyCommentAnswered'], effects: ['releaseReplies', 'notifyAudience'] },
+    {
+      event: 'moveDeadline',
+      label: 'Frist verlängern',
+      from: ['geplant'],
+      to: 'same',
+      by: ['geschaeftsfuehrung'],
+      guards: ['newEndLater', 'reasonGiven'],
+      effects: ['scheduleClosing', 'notifyAudience'],
+    },
+    {
+      event: 'moveDeadline',
+      label: 'Frist verlängern',
+      from: ['offen'],
+      to: 'same',
+      by: ['geschaeftsfuehrung'],
+      guards: ['endAhead', 'newEndLater', 'reasonGiven'],
+      effects: ['scheduleClosing', 'notifyAudience'],
+    },
+    {
+      event: 'close',
+      label: 'Runde schließen',
+      from: ['offen'],
+      to: 'geschlossen',
+      by: ['clock'],
+      guards: ['endPassed'],
+      effects: ['notifyStaff'],
+    },
+    {
+      event: 'markAnswered',
+      label: 'Antworten freigeben',
+      from: ['geschlossen'],
+      to: 'beantwortet',
+      by: ['geschaeftsfuehrung'],
+      guards: ['everyCommentAnswered'],
+      effects: ['releaseReplies', 'notifyAudience'],
+    },
   ],
 };

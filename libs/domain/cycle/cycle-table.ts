@@ -90,7 +90,8 @@ export interface CycleFacts {
   readonly requestedBudgetMark: 'vorlaeufig' | 'endgueltig' | null;
   readonly reason: string | null;
   /** What the recorded resolution says; null while none is recorded. */
-  readonly recordedDecision: 'beschlossen' | 'beschlossenMitAuflagen' | 'abgelehnt' | 'zurueckverwiesen' | 'vertagt' | null;
+  readonly recordedDecision:
+    'beschlossen' | 'beschlossenMitAuflagen' | 'abgelehnt' | 'zurueckverwiesen' | 'vertagt' | null;
   readonly signedOn: string | null;
 }
 
@@ -119,7 +120,9 @@ export const cycleTable: Table<CycleState, CycleEvent, CycleGuard, CycleEffect, 
         ? null
         : `Diese Abschnitte haben noch niemanden, der sie verantwortet: ${list(f.sectionsWithoutOwner)}. Bitte zuweisen.`,
     noOtherProgrammeOfPeriod: (f) =>
-      f.otherProgrammeOfPeriod ? 'Für diesen Zeitraum gibt es bereits ein beschlossenes Programm. Änderungen daran sind ein Nachtrag.' : null,
+      f.otherProgrammeOfPeriod
+        ? 'Für diesen Zeitraum gibt es bereits ein beschlossenes Programm. Änderungen daran sind ein Nachtrag.'
+        : null,
     everySectionReleased: (f) =>
       f.sectionsNotReleased.length === 0
         ? null
@@ -130,7 +133,10 @@ export const cycleTable: Table<CycleState, CycleEvent, CycleGuard, CycleEffect, 
         : `Diese Befunde stehen der Freigabe entgegen: ${f.blockingFindings.join(' ')} Bitte beheben oder mit Begründung übergehen.`,
     consultationPlanned: (f) =>
       f.consultation === 'keine' ? 'Für diesen Zyklus ist keine Konsultation des Beirats vorgesehen.' : null,
-    roundPlanned: (f) => (f.plannedRounds > 0 ? null : 'Es ist keine Kommentarrunde geplant. Bitte zuerst Zeitraum und Beteiligte festlegen.'),
+    roundPlanned: (f) =>
+      f.plannedRounds > 0
+        ? null
+        : 'Es ist keine Kommentarrunde geplant. Bitte zuerst Zeitraum und Beteiligte festlegen.',
     noRoundOpen: (f) => (f.openRounds === 0 ? null : 'Eine Kommentarrunde läuft noch. Bitte ihr Ende abwarten.'),
     everyRoundAnswered: (f) =>
       f.unansweredRounds === 0 ? null : 'Eine Kommentarrunde ist noch nicht als beantwortet abgeschlossen.',
@@ -145,48 +151,170 @@ export const cycleTable: Table<CycleState, CycleEvent, CycleGuard, CycleEffect, 
         ? null
         : 'Der Beirat wurde noch nicht zu einem Entwurf angehört. Ohne Konsultation geht es nur mit Begründung über „Ohne Konsultation vorlegen“.',
     bfdhSignedOff: (f) =>
-      f.bfdhSignedOff ? null : 'Die Beauftragte für den Haushalt hat den Budgetteil in seiner jetzigen Fassung noch nicht mitgezeichnet.',
-    budgetMarked: (f) => (f.budgetMark ? null : 'Das Budget ist noch nicht als vorläufig oder endgültig gekennzeichnet.'),
-    budgetMarkGiven: (f) => (f.requestedBudgetMark ? null : 'Bitte angeben, ob das Budget vorläufig oder endgültig ist (budgetMark).'),
+      f.bfdhSignedOff
+        ? null
+        : 'Die Beauftragte für den Haushalt hat den Budgetteil in seiner jetzigen Fassung noch nicht mitgezeichnet.',
+    budgetMarked: (f) =>
+      f.budgetMark ? null : 'Das Budget ist noch nicht als vorläufig oder endgültig gekennzeichnet.',
+    budgetMarkGiven: (f) =>
+      f.requestedBudgetMark ? null : 'Bitte angeben, ob das Budget vorläufig oder endgültig ist (budgetMark).',
     reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben (reason).'),
     acceptedByVote: (f) =>
       f.recordedDecision === 'beschlossen' ? null : 'Es ist kein zustimmender Beschluss niedergelegt.',
     notAcceptedByVote: (f) =>
-      f.recordedDecision === 'abgelehnt' || f.recordedDecision === 'zurueckverwiesen' || f.recordedDecision === 'beschlossenMitAuflagen'
+      f.recordedDecision === 'abgelehnt' ||
+      f.recordedDecision === 'zurueckverwiesen' ||
+      f.recordedDecision === 'beschlossenMitAuflagen'
         ? null
         : 'Zurück in die Einarbeitung geht es nur nach einem niedergelegten Beschluss (abgelehnt, zurückverwiesen oder mit Auflagen).',
     adjournedByVote: (f) => (f.recordedDecision === 'vertagt' ? null : 'Es ist keine Vertagung niedergelegt.'),
-    signatureDateGiven: (f) => (f.signedOn ? null : 'Bitte das Datum der Unterschrift angeben (signedOn), nicht in der Zukunft.'),
+    signatureDateGiven: (f) =>
+      f.signedOn ? null : 'Bitte das Datum der Unterschrift angeben (signedOn), nicht in der Zukunft.',
   },
   transitions: [
-    { event: 'startDrafting', label: 'Erarbeitung beginnen', from: ['angelegt'], to: 'erarbeitung', by: ['geschaeftsfuehrung'],
-      guards: ['everySectionOwned', 'noOtherProgrammeOfPeriod'], effects: ['openSections', 'notifyOwners'] },
-    { event: 'releaseToBeirat', label: 'Entwurf für den Beirat freigeben', from: ['erarbeitung', 'einarbeitung'], to: 'konsultation', by: ['geschaeftsfuehrung'],
-      guards: ['consultationPlanned', 'everySectionReleased', 'noBlockingFinding', 'roundPlanned', 'noRoundOpen'], effects: ['freezeDraft', 'openRound', 'notifyBeirat'] },
-    { event: 'beginIncorporation', label: 'Einarbeitung beginnen', from: ['konsultation'], to: 'einarbeitung', by: ['geschaeftsfuehrung'],
-      guards: ['noRoundOpen'], effects: ['notifyStaff'] },
-    { event: 'markBudget', label: 'Budget als vorläufig oder endgültig kennzeichnen', from: ['erarbeitung', 'konsultation', 'einarbeitung'], to: 'same', by: ['controlling', 'geschaeftsfuehrung'],
-      guards: ['budgetMarkGiven'], effects: ['recordBudgetMark'] },
-    { event: 'signOffBudget', label: 'Budgetteil mitzeichnen', from: ['erarbeitung', 'konsultation', 'einarbeitung'], to: 'same', by: ['bfdh'],
-      guards: ['budgetMarked'], effects: ['recordSignOff'] },
-    { event: 'submitToVote', label: 'Zur Beschlussfassung vorlegen', from: ['einarbeitung'], to: 'beschlussfassung', by: ['geschaeftsfuehrung'],
-      guards: ['consulted', 'everySectionReleased', 'noBlockingFinding', 'noRoundOpen', 'everyCommentAnswered', 'everyRoundAnswered', 'bfdhSignedOff', 'budgetMarked'],
-      effects: ['freezeVorlage', 'prepareResolution', 'notifyTraegerversammlung'] },
-    { event: 'submitWithoutConsultation', label: 'Ohne Konsultation vorlegen', from: ['erarbeitung', 'einarbeitung'], to: 'beschlussfassung', by: ['geschaeftsfuehrung'],
-      guards: ['reasonGiven', 'everySectionReleased', 'noBlockingFinding', 'noRoundOpen', 'everyCommentAnswered', 'everyRoundAnswered', 'bfdhSignedOff', 'budgetMarked'],
-      effects: ['recordLateVariant', 'freezeVorlage', 'prepareResolution', 'notifyTraegerversammlung'] },
-    { event: 'resolve', label: 'Beschluss feststellen', from: ['beschlussfassung'], to: 'beschlossen', by: ['traegerversammlungVorsitz', 'kommunalesBeschlussorgan'],
-      guards: ['acceptedByVote', 'noOtherProgrammeOfPeriod'], effects: ['freezeResolved', 'putInForce', 'notifyStaff'] },
-    { event: 'referBack', label: 'In die Einarbeitung zurückgeben', from: ['beschlussfassung'], to: 'einarbeitung', by: ['traegerversammlungVorsitz', 'kommunalesBeschlussorgan'],
-      guards: ['notAcceptedByVote'], effects: ['reopenNamedSections', 'notifyStaff'] },
-    { event: 'adjourn', label: 'Vertagen', from: ['beschlussfassung'], to: 'same', by: ['traegerversammlungVorsitz', 'kommunalesBeschlussorgan'],
-      guards: ['adjournedByVote'], effects: ['prepareNextBallot', 'notifyTraegerversammlung'] },
-    { event: 'sign', label: 'Unterzeichnen', from: ['beschlossen'], to: 'unterzeichnet', by: ['geschaeftsfuehrung'],
-      guards: ['signatureDateGiven'], effects: ['recordSignature'] },
-    { event: 'publish', label: 'Veröffentlichen', from: ['unterzeichnet'], to: 'veroeffentlicht', by: ['geschaeftsfuehrung'],
-      guards: [], effects: ['notifyStaff', 'notifyBeirat', 'notifyTraegerversammlung'] },
-    { event: 'finish', label: 'Abschließen', from: ['veroeffentlicht'], to: 'abgeschlossen', by: ['geschaeftsfuehrung'], guards: [], effects: [] },
-    { event: 'abort', label: 'Abbrechen', from: ['angelegt', 'erarbeitung', 'konsultation', 'einarbeitung', 'beschlussfassung'], to: 'abgebrochen', by: ['geschaeftsfuehrung'],
-      guards: ['reasonGiven'], effects: ['notifyStaff'] },
+    {
+      event: 'startDrafting',
+      label: 'Erarbeitung beginnen',
+      from: ['angelegt'],
+      to: 'erarbeitung',
+      by: ['geschaeftsfuehrung'],
+      guards: ['everySectionOwned', 'noOtherProgrammeOfPeriod'],
+      effects: ['openSections', 'notifyOwners'],
+    },
+    {
+      event: 'releaseToBeirat',
+      label: 'Entwurf für den Beirat freigeben',
+      from: ['erarbeitung', 'einarbeitung'],
+      to: 'konsultation',
+      by: ['geschaeftsfuehrung'],
+      guards: ['consultationPlanned', 'everySectionReleased', 'noBlockingFinding', 'roundPlanned', 'noRoundOpen'],
+      effects: ['freezeDraft', 'openRound', 'notifyBeirat'],
+    },
+    {
+      event: 'beginIncorporation',
+      label: 'Einarbeitung beginnen',
+      from: ['konsultation'],
+      to: 'einarbeitung',
+      by: ['geschaeftsfuehrung'],
+      guards: ['noRoundOpen'],
+      effects: ['notifyStaff'],
+    },
+    {
+      event: 'markBudget',
+      label: 'Budget als vorläufig oder endgültig kennzeichnen',
+      from: ['erarbeitung', 'konsultation', 'einarbeitung'],
+      to: 'same',
+      by: ['controlling', 'geschaeftsfuehrung'],
+      guards: ['budgetMarkGiven'],
+      effects: ['recordBudgetMark'],
+    },
+    {
+      event: 'signOffBudget',
+      label: 'Budgetteil mitzeichnen',
+      from: ['erarbeitung', 'konsultation', 'einarbeitung'],
+      to: 'same',
+      by: ['bfdh'],
+      guards: ['budgetMarked'],
+      effects: ['recordSignOff'],
+    },
+    {
+      event: 'submitToVote',
+      label: 'Zur Beschlussfassung vorlegen',
+      from: ['einarbeitung'],
+      to: 'beschlussfassung',
+      by: ['geschaeftsfuehrung'],
+      guards: [
+        'consulted',
+        'everySectionReleased',
+        'noBlockingFinding',
+        'noRoundOpen',
+        'everyCommentAnswered',
+        'everyRoundAnswered',
+        'bfdhSignedOff',
+        'budgetMarked',
+      ],
+      effects: ['freezeVorlage', 'prepareResolution', 'notifyTraegerversammlung'],
+    },
+    {
+      event: 'submitWithoutConsultation',
+      label: 'Ohne Konsultation vorlegen',
+      from: ['erarbeitung', 'einarbeitung'],
+      to: 'beschlussfassung',
+      by: ['geschaeftsfuehrung'],
+      guards: [
+        'reasonGiven',
+        'everySectionReleased',
+        'noBlockingFinding',
+        'noRoundOpen',
+        'everyCommentAnswered',
+        'everyRoundAnswered',
+        'bfdhSignedOff',
+        'budgetMarked',
+      ],
+      effects: ['recordLateVariant', 'freezeVorlage', 'prepareResolution', 'notifyTraegerversammlung'],
+    },
+    {
+      event: 'resolve',
+      label: 'Beschluss feststellen',
+      from: ['beschlussfassung'],
+      to: 'beschlossen',
+      by: ['traegerversammlungVorsitz', 'kommunalesBeschlussorgan'],
+      guards: ['acceptedByVote', 'noOtherProgrammeOfPeriod'],
+      effects: ['freezeResolved', 'putInForce', 'notifyStaff'],
+    },
+    {
+      event: 'referBack',
+      label: 'In die Einarbeitung zurückgeben',
+      from: ['beschlussfassung'],
+      to: 'einarbeitung',
+      by: ['traegerversammlungVorsitz', 'kommunalesBeschlussorgan'],
+      guards: ['notAcceptedByVote'],
+      effects: ['reopenNamedSections', 'notifyStaff'],
+    },
+    {
+      event: 'adjourn',
+      label: 'Vertagen',
+      from: ['beschlussfassung'],
+      to: 'same',
+      by: ['traegerversammlungVorsitz', 'kommunalesBeschlussorgan'],
+      guards: ['adjournedByVote'],
+      effects: ['prepareNextBallot', 'notifyTraegerversammlung'],
+    },
+    {
+      event: 'sign',
+      label: 'Unterzeichnen',
+      from: ['beschlossen'],
+      to: 'unterzeichnet',
+      by: ['geschaeftsfuehrung'],
+      guards: ['signatureDateGiven'],
+      effects: ['recordSignature'],
+    },
+    {
+      event: 'publish',
+      label: 'Veröffentlichen',
+      from: ['unterzeichnet'],
+      to: 'veroeffentlicht',
+      by: ['geschaeftsfuehrung'],
+      guards: [],
+      effects: ['notifyStaff', 'notifyBeirat', 'notifyTraegerversammlung'],
+    },
+    {
+      event: 'finish',
+      label: 'Abschließen',
+      from: ['veroeffentlicht'],
+      to: 'abgeschlossen',
+      by: ['geschaeftsfuehrung'],
+      guards: [],
+      effects: [],
+    },
+    {
+      event: 'abort',
+      label: 'Abbrechen',
+      from: ['angelegt', 'erarbeitung', 'konsultation', 'einarbeitung', 'beschlussfassung'],
+      to: 'abgebrochen',
+      by: ['geschaeftsfuehrung'],
+      guards: ['reasonGiven'],
+      effects: ['notifyStaff'],
+    },
   ],
 };

@@ -29,7 +29,10 @@ export function entriesAt(value: unknown, name: string, pointer: string): Entry[
 }
 
 /** One segment of a JSON pointer (RFC 6901). */
-export const segment = (name: PropertyKey): string => String(name).replaceAll('~', '~0').replaceAll('/', '~1');
+export const segment = (name: PropertyKey): string => {
+  const text = String(name);
+  return text.includes('~') || text.includes('/') ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+};
 
 /** Calls `visit` for every object and string below `root`; without recursion, so depth cannot break it. */
 export function walk(

@@ -2,46 +2,62 @@
 import { z } from 'zod';
 import { blockId, date, decimal, line, stand } from './blocks.js';
 
-export const kennzahl = z.strictObject({
-  key: blockId,
-  label: line,
-  kind: z.enum(['ist', 'plan', 'prognose', 'ziel', 'norm', 'hochrechnung']),
-  measure: z.enum(['Bestand', 'JDW', 'JFW', 'Summe', 'Quote', 'Veraenderung']).optional(),
-  /** As printed after the number: Personen, BG, Stellen, VZÄ, EUR, %, Prozentpunkte, Eintritte, Plätze, 1:n … */
-  unit: line,
-  /** Exact value; a range where a document says only „mehr als 2/3“; words where it says no number. */
-  value: z.union([decimal, z.strictObject({ min: decimal.optional(), max: decimal.optional() })]).optional(),
-  /** How a document printed it, when that differs from the formatted value. */
-  printed: line.optional(),
-  decimals: z.int().min(0).max(6).optional(),
-  stand: stand.optional(),
-  source: line.optional(),
-  createdBy: line.optional(),
-  /** Key of the Kennzahl that this is a share of. */
-  base: blockId.optional(),
-  partOf: z.strictObject({ key: blockId, relation: z.enum(['davon', 'darunter']) }).optional(),
-  dimensions: z
-    .array(z.strictObject({ axis: z.enum(['Geschlecht', 'Flucht/Asyl', 'Alter', 'Rechtskreis', 'Träger', 'Staatsangehörigkeit', 'Region', 'Sonstiges']), value: line }))
-    .max(6)
-    .optional(),
-  comparison: z
-    .strictObject({
-      value: decimal.optional(),
-      stand: stand.optional(),
-      absolute: decimal.optional(),
-      relativePercent: decimal.optional(),
-      percentagePoints: decimal.optional(),
-    })
-    .optional(),
-  /** Only for kind „ziel“. */
-  goal: z
-    .strictObject({
-      owner: z.enum(['Bund', 'Land', 'Agentur', 'Kommune', 'Jobcenter']),
-      legalBasis: line.optional(),
-      direction: z.enum(['senken', 'steigern', 'begrenzen']).optional(),
-      agreedOn: date.optional(),
-    })
-    .optional(),
-  remark: line.optional(),
-}).meta({ id: 'Kennzahl' });
+export const kennzahl = z
+  .strictObject({
+    key: blockId,
+    label: line,
+    kind: z.enum(['ist', 'plan', 'prognose', 'ziel', 'norm', 'hochrechnung']),
+    measure: z.enum(['Bestand', 'JDW', 'JFW', 'Summe', 'Quote', 'Veraenderung']).optional(),
+    /** As printed after the number: Personen, BG, Stellen, VZÄ, EUR, %, Prozentpunkte, Eintritte, Plätze, 1:n … */
+    unit: line,
+    /** Exact value; a range where a document says only „mehr als 2/3“; words where it says no number. */
+    value: z.union([decimal, z.strictObject({ min: decimal.optional(), max: decimal.optional() })]).optional(),
+    /** How a document printed it, when that differs from the formatted value. */
+    printed: line.optional(),
+    decimals: z.int().min(0).max(6).optional(),
+    stand: stand.optional(),
+    source: line.optional(),
+    createdBy: line.optional(),
+    /** Key of the Kennzahl that this is a share of. */
+    base: blockId.optional(),
+    partOf: z.strictObject({ key: blockId, relation: z.enum(['davon', 'darunter']) }).optional(),
+    dimensions: z
+      .array(
+        z.strictObject({
+          axis: z.enum([
+            'Geschlecht',
+            'Flucht/Asyl',
+            'Alter',
+            'Rechtskreis',
+            'Träger',
+            'Staatsangehörigkeit',
+            'Region',
+            'Sonstiges',
+          ]),
+          value: line,
+        }),
+      )
+      .max(6)
+      .optional(),
+    comparison: z
+      .strictObject({
+        value: decimal.optional(),
+        stand: stand.optional(),
+        absolute: decimal.optional(),
+        relativePercent: decimal.optional(),
+        percentagePoints: decimal.optional(),
+      })
+      .optional(),
+    /** Only for kind „ziel“. */
+    goal: z
+      .strictObject({
+        owner: z.enum(['Bund', 'Land', 'Agentur', 'Kommune', 'Jobcenter']),
+        legalBasis: line.optional(),
+        direction: z.enum(['senken', 'steigern', 'begrenzen']).optional(),
+        agreedOn: date.optional(),
+      })
+      .optional(),
+    remark: line.optional(),
+  })
+  .meta({ id: 'Kennzahl' });
 export type Kennzahl = z.infer<typeof kennzahl>;

@@ -10,6 +10,7 @@ export function programmeJsonSchema(): Record<string, unknown> {
     ...schema,
     $id: PROGRAMME_SCHEMA_ID,
     title: 'Arbeitsmarkt- und Integrationsprogramm',
-    description: 'Ein ganzes Programm eines Jobcenters: Inhalt, Kennzahlen und Metadaten. Zahlen stehen als Zeichenkette mit Punkt, Tage als JJJJ-MM-TT.',
+    description:
+      'Ein ganzes Programm eines Jobcenters: Inhalt, Kennzahlen und Metadaten. Zahlen stehen als Zeichenkette mit Punkt, Tage als JJJJ-MM-TT.',
   };
 }

@@ -39,94 +39,153 @@ export interface ProgrammeSection {
   blocks: z.infer<typeof blocks>;
   sections?: ProgrammeSection[] | undefined;
 }
-export const programmeSection: z.ZodType<ProgrammeSection> = z.strictObject({
-  ...sectionFields,
-  get sections() {
-    return z.array(programmeSection).max(100).optional();
-  },
-}).meta({ id: 'Section' });
+export const programmeSection: z.ZodType<ProgrammeSection> = z
+  .strictObject({
+    ...sectionFields,
+    get sections() {
+      return z.array(programmeSection).max(100).optional();
+    },
+  })
+  .meta({ id: 'Section' });
 
-export const handlungsfeld = z.strictObject({
-  key: blockId,
-  title: line,
-  listTitle: line.optional(),
-  section: blockId.optional(),
-  zielgruppen: z.array(line).max(50).optional(),
-  begruendung: z.string().max(5000).optional(),
-  massnahmen: z.array(line).max(100).optional(),
-  rechtsgrundlagen: z.array(line).max(50).optional(),
-  netzwerke: z.array(line).max(50).optional(),
-  querschnitt: z.boolean().optional(),
-  predecessor: blockId.optional(),
-  neu: z.boolean().optional(),
-}).meta({ id: 'Handlungsfeld' });
+export const handlungsfeld = z
+  .strictObject({
+    key: blockId,
+    title: line,
+    listTitle: line.optional(),
+    section: blockId.optional(),
+    zielgruppen: z.array(line).max(50).optional(),
+    begruendung: z.string().max(5000).optional(),
+    massnahmen: z.array(line).max(100).optional(),
+    rechtsgrundlagen: z.array(line).max(50).optional(),
+    netzwerke: z.array(line).max(50).optional(),
+    querschnitt: z.boolean().optional(),
+    predecessor: blockId.optional(),
+    neu: z.boolean().optional(),
+  })
+  .meta({ id: 'Handlungsfeld' });
 
 const money = z
   .string()
   .regex(/^-?\d{1,13}(\.\d{2})?$/)
   .meta({ id: 'Money', description: 'Euro als Zeichenkette, genau auf den Cent' });
-const budgetYear = z.strictObject({
-  year: z.int().min(1990).max(2200),
-  verwaltung: z.strictObject({ bundEinglMV: money.optional(), umschichtungAusEGT: money.optional(), kommunalerAnteil: money.optional(), summe: money.optional() }).optional(),
-  eingliederung: z.strictObject({ vorbindungen: money.optional(), neubewilligungen: money.optional(), summe: money.optional(), inklBEZ: z.boolean().optional() }).optional(),
-  gesamt: money.optional(),
-  source: line.optional(),
-  createdBy: line.optional(),
-}).meta({ id: 'BudgetYear' });
-export const budget = z.strictObject({ mark: z.enum(['vorlaeufig', 'endgueltig']).optional(), plan: budgetYear, vorjahr: budgetYear.optional() });
+const budgetYear = z
+  .strictObject({
+    year: z.int().min(1990).max(2200),
+    verwaltung: z
+      .strictObject({
+        bundEinglMV: money.optional(),
+        umschichtungAusEGT: money.optional(),
+        kommunalerAnteil: money.optional(),
+        summe: money.optional(),
+      })
+      .optional(),
+    eingliederung: z
+      .strictObject({
+        vorbindungen: money.optional(),
+        neubewilligungen: money.optional(),
+        summe: money.optional(),
+        inklBEZ: z.boolean().optional(),
+      })
+      .optional(),
+    gesamt: money.optional(),
+    source: line.optional(),
+    createdBy: line.optional(),
+  })
+  .meta({ id: 'BudgetYear' });
+export const budget = z.strictObject({
+  mark: z.enum(['vorlaeufig', 'endgueltig']).optional(),
+  plan: budgetYear,
+  vorjahr: budgetYear.optional(),
+});
 
-export const personal = z.strictObject({
-  stand: stand.optional(),
-  koepfe: z.int().min(0).optional(),
-  vzae: decimal.optional(),
-  stellen: decimal.optional(),
-  traegeranteile: z.array(z.strictObject({ traeger: line, koepfe: z.int().min(0).optional(), prozent: decimal.optional() })).max(10).optional(),
-  geschlecht: z.array(z.strictObject({ wert: line, koepfe: z.int().min(0).optional(), prozent: decimal.optional() })).max(10).optional(),
-  bereiche: z.array(z.strictObject({ name: line, vzae: decimal.optional(), koepfe: z.int().min(0).optional(), inhalt: line.optional() })).max(50).optional(),
-  betreuungsschluessel: z.array(z.strictObject({ bereich: line, verhaeltnis: line, source: line.optional() })).max(20).optional(),
-}).meta({ id: 'Personal' });
+export const personal = z
+  .strictObject({
+    stand: stand.optional(),
+    koepfe: z.int().min(0).optional(),
+    vzae: decimal.optional(),
+    stellen: decimal.optional(),
+    traegeranteile: z
+      .array(z.strictObject({ traeger: line, koepfe: z.int().min(0).optional(), prozent: decimal.optional() }))
+      .max(10)
+      .optional(),
+    geschlecht: z
+      .array(z.strictObject({ wert: line, koepfe: z.int().min(0).optional(), prozent: decimal.optional() }))
+      .max(10)
+      .optional(),
+    bereiche: z
+      .array(
+        z.strictObject({
+          name: line,
+          vzae: decimal.optional(),
+          koepfe: z.int().min(0).optional(),
+          inhalt: line.optional(),
+        }),
+      )
+      .max(50)
+      .optional(),
+    betreuungsschluessel: z
+      .array(z.strictObject({ bereich: line, verhaeltnis: line, source: line.optional() }))
+      .max(20)
+      .optional(),
+  })
+  .meta({ id: 'Personal' });
 
-export const eintrittsZeile = z.strictObject({
-  key: blockId,
-  instrument: line,
-  parent: z.strictObject({ key: blockId, relation: z.enum(['davon', 'darunter']) }).optional(),
-  rechtsgrundlage: line.optional(),
-  istVorjahr: z.int().min(0).nullable(),
-  plan: z.int().min(0).nullable(),
-  mittelVorjahr: money.optional(),
-  mittelPlan: money.optional(),
-  frauenPlan: z.int().min(0).optional(),
-  begruendung: z.string().max(5000).optional(),
-  erwarteteWirkung: z.string().max(5000).optional(),
-  bedarfe: z.array(z.strictObject({ team: line, standort: line, eintritte: z.int().min(0) })).max(200).optional(),
-}).meta({ id: 'EintrittsZeile' });
+export const eintrittsZeile = z
+  .strictObject({
+    key: blockId,
+    instrument: line,
+    parent: z.strictObject({ key: blockId, relation: z.enum(['davon', 'darunter']) }).optional(),
+    rechtsgrundlage: line.optional(),
+    istVorjahr: z.int().min(0).nullable(),
+    plan: z.int().min(0).nullable(),
+    mittelVorjahr: money.optional(),
+    mittelPlan: money.optional(),
+    frauenPlan: z.int().min(0).optional(),
+    begruendung: z.string().max(5000).optional(),
+    erwarteteWirkung: z.string().max(5000).optional(),
+    bedarfe: z
+      .array(z.strictObject({ team: line, standort: line, eintritte: z.int().min(0) }))
+      .max(200)
+      .optional(),
+  })
+  .meta({ id: 'EintrittsZeile' });
 
-export const participationRecord = z.strictObject({
-  kind: z.enum(['traeger', 'beirat', 'bca', 'bfdh', 'beiratVerspaetet']),
-  label: line,
-  /** What was recorded: round held, statement received, sign-off given. */
-  event: line,
-  on: date,
-}).meta({ id: 'ParticipationRecord' });
+export const participationRecord = z
+  .strictObject({
+    kind: z.enum(['traeger', 'beirat', 'bca', 'bfdh', 'beiratVerspaetet']),
+    label: line,
+    /** What was recorded: round held, statement received, sign-off given. */
+    event: line,
+    on: date,
+  })
+  .meta({ id: 'ParticipationRecord' });
 
-export const resolutionRecord = z.strictObject({
-  body: line,
-  heldOn: date,
-  place: line.optional(),
-  ballotRound: z.int().min(1).optional(),
-  textVersion: z.int().min(1),
-  textHash: z.string().regex(/^[0-9a-f]{64}$/),
-  motion: z.enum(['zustimmung', 'zustimmungMitAuflagen', 'zurueckverweisung', 'vertagung']).optional(),
-  decision: z.enum(['beschlossen', 'beschlossenMitAuflagen', 'abgelehnt', 'zurueckverwiesen', 'vertagt']),
-  conditions: z.string().max(10_000).optional(),
-  count: z.strictObject({ entitled: z.int(), yes: z.int(), no: z.int(), abstention: z.int(), absent: z.int() }).optional(),
-  /** The Vorsitz decided a tie (§ 44c SGB II): its own fact. */
-  castingVote: z.strictObject({ choice: z.enum(['ja', 'nein']), at: instant }).optional(),
-  /** Why the vote was held with unequal halves. */
-  parityReason: line.optional(),
-  recordedBy: line.optional(),
-  deliberations: z.array(z.strictObject({ body: line, heldOn: date, recommendation: line })).max(10).optional(),
-}).meta({ id: 'ResolutionRecord' });
+export const resolutionRecord = z
+  .strictObject({
+    body: line,
+    heldOn: date,
+    place: line.optional(),
+    ballotRound: z.int().min(1).optional(),
+    textVersion: z.int().min(1),
+    textHash: z.string().regex(/^[0-9a-f]{64}$/),
+    motion: z.enum(['zustimmung', 'zustimmungMitAuflagen', 'zurueckverweisung', 'vertagung']).optional(),
+    decision: z.enum(['beschlossen', 'beschlossenMitAuflagen', 'abgelehnt', 'zurueckverwiesen', 'vertagt']),
+    conditions: z.string().max(10_000).optional(),
+    count: z
+      .strictObject({ entitled: z.int(), yes: z.int(), no: z.int(), abstention: z.int(), absent: z.int() })
+      .optional(),
+    /** The Vorsitz decided a tie (§ 44c SGB II): its own fact. */
+    castingVote: z.strictObject({ choice: z.enum(['ja', 'nein']), at: instant }).optional(),
+    /** Why the vote was held with unequal halves. */
+    parityReason: line.optional(),
+    recordedBy: line.optional(),
+    deliberations: z
+      .array(z.strictObject({ body: line, heldOn: date, recommendation: line }))
+      .max(10)
+      .optional(),
+  })
+  .meta({ id: 'ResolutionRecord' });
 
 export const programme = z.strictObject({
   $schema: z.string().max(300).optional(),
@@ -134,7 +193,10 @@ export const programme = z.strictObject({
   jobcenter: z.strictObject({
     name: line,
     traegerform: z.enum(['gE', 'zkT']),
-    traeger: z.array(z.strictObject({ kind: z.enum(['agentur', 'kommune']), name: line })).max(4).optional(),
+    traeger: z
+      .array(z.strictObject({ kind: z.enum(['agentur', 'kommune']), name: line }))
+      .max(4)
+      .optional(),
     ort: line.optional(),
     land: line.optional(),
   }),
@@ -149,14 +211,23 @@ export const programme = z.strictObject({
     kind: z.enum(['arbeitsstand', 'entwurf', 'vorlage', 'beschlossen']),
     version: z.int().min(1).optional(),
     on: date.optional(),
-    textHash: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+    textHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
   }),
   title: line,
   subtitle: line.optional(),
   /** What an AMIP is, printed on the title page. */
   definition: z.string().max(2000).optional(),
   impressum: z
-    .strictObject({ herausgeber: line, verantwortlich: person.optional(), ort: line.optional(), kontakt: z.array(line).max(10).optional(), redaktion: line.optional() })
+    .strictObject({
+      herausgeber: line,
+      verantwortlich: person.optional(),
+      ort: line.optional(),
+      kontakt: z.array(line).max(10).optional(),
+      redaktion: line.optional(),
+    })
     .optional(),
   layout: z.strictObject({
     titlePage: z.boolean(),
@@ -174,8 +245,20 @@ export const programme = z.strictObject({
   eintrittsplanung: z.array(eintrittsZeile).max(300).optional(),
   participation: z.array(participationRecord).max(200),
   resolution: resolutionRecord.optional(),
-  signatures: z.array(z.strictObject({ funktion: line, name: line.optional(), on: date, ort: line.optional() })).max(10),
-  nachtraege: z.array(z.strictObject({ number: z.int().min(1), title: line, resolvedOn: date.optional(), reason: z.string().max(5000).optional() })).max(50).optional(),
+  signatures: z
+    .array(z.strictObject({ funktion: line, name: line.optional(), on: date, ort: line.optional() }))
+    .max(10),
+  nachtraege: z
+    .array(
+      z.strictObject({
+        number: z.int().min(1),
+        title: line,
+        resolvedOn: date.optional(),
+        reason: z.string().max(5000).optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
 });
 export type Programme = z.infer<typeof programme>;
 export type ResolutionRecord = z.infer<typeof resolutionRecord>;

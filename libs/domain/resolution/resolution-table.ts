@@ -5,7 +5,8 @@ import type { Table } from '../workflow/table.js';
 export type ResolutionState = 'vorbereitet' | 'eroeffnet' | 'geschlossen' | 'niedergelegt';
 /** What the members vote on. */
 export type Motion = 'zustimmung' | 'zustimmungMitAuflagen' | 'zurueckverweisung' | 'vertagung';
-export type ResolutionEvent = 'open' | 'vote' | 'close' | 'castVorsitzVote' | 'record' | 'recordDeliberation' | 'recordDecision';
+export type ResolutionEvent =
+  'open' | 'vote' | 'close' | 'castVorsitzVote' | 'record' | 'recordDeliberation' | 'recordDecision';
 export type ResolutionEffect =
   | 'freezeRoll'
   | 'storeBallot'
@@ -60,22 +61,46 @@ export interface ResolutionFacts {
   readonly deliberationGiven: boolean;
 }
 
-export const resolutionTable: Table<ResolutionState, ResolutionEvent, ResolutionGuard, ResolutionEffect, ResolutionFacts> = {
+export const resolutionTable: Table<
+  ResolutionState,
+  ResolutionEvent,
+  ResolutionGuard,
+  ResolutionEffect,
+  ResolutionFacts
+> = {
   name: 'resolution',
   label: 'Die Beschlussfassung',
   initial: 'vorbereitet',
   final: ['niedergelegt'],
-  states: { vorbereitet: 'vorbereitet', eroeffnet: 'eröffnet', geschlossen: 'geschlossen', niedergelegt: 'niedergelegt' },
+  states: {
+    vorbereitet: 'vorbereitet',
+    eroeffnet: 'eröffnet',
+    geschlossen: 'geschlossen',
+    niedergelegt: 'niedergelegt',
+  },
   guards: {
     cycleInVote: (f) =>
-      f.cycleState === 'beschlussfassung' ? null : 'Der Zyklus ist nicht in der Beschlussfassung; abstimmen und niederlegen lässt sich jetzt nichts.',
+      f.cycleState === 'beschlussfassung'
+        ? null
+        : 'Der Zyklus ist nicht in der Beschlussfassung; abstimmen und niederlegen lässt sich jetzt nichts.',
     gemeinsameEinrichtung: (f) =>
-      f.traegerform === 'gE' ? null : 'Ein zugelassener kommunaler Träger hat keine Trägerversammlung; die Entscheidung trifft sein Beschlussorgan.',
+      f.traegerform === 'gE'
+        ? null
+        : 'Ein zugelassener kommunaler Träger hat keine Trägerversammlung; die Entscheidung trifft sein Beschlussorgan.',
     kommunalerTraeger: (f) =>
-      f.traegerform === 'zkT' ? null : 'In einer gemeinsamen Einrichtung beschließt die Trägerversammlung durch Abstimmung.',
-    textFrozen: (f) => (f.textFrozen ? null : 'Der Text der Vorlage ist nicht festgehalten oder passt nicht zu seiner Prüfsumme.'),
-    vorsitzNamed: (f) => (f.vorsitzNamed ? null : 'Die Trägerversammlung hat zurzeit keinen Vorsitz. Bitte die Mitgliedschaft eintragen lassen.'),
-    rollNotEmpty: (f) => (f.seatsAgentur + f.seatsKommune > 0 ? null : 'Es ist niemand stimmberechtigt. Bitte Mitglieder der Trägerversammlung eintragen lassen.'),
+      f.traegerform === 'zkT'
+        ? null
+        : 'In einer gemeinsamen Einrichtung beschließt die Trägerversammlung durch Abstimmung.',
+    textFrozen: (f) =>
+      f.textFrozen ? null : 'Der Text der Vorlage ist nicht festgehalten oder passt nicht zu seiner Prüfsumme.',
+    vorsitzNamed: (f) =>
+      f.vorsitzNamed
+        ? null
+        : 'Die Trägerversammlung hat zurzeit keinen Vorsitz. Bitte die Mitgliedschaft eintragen lassen.',
+    rollNotEmpty: (f) =>
+      f.seatsAgentur + f.seatsKommune > 0
+        ? null
+        : 'Es ist niemand stimmberechtigt. Bitte Mitglieder der Trägerversammlung eintragen lassen.',
     halvesEqual: (f) =>
       f.seatsAgentur === f.seatsKommune || f.parityReason?.trim()
         ? null
@@ -90,29 +115,98 @@ export const resolutionTable: Table<ResolutionState, ResolutionEvent, Resolution
     choiceGiven: (f) => (f.choiceGiven ? null : 'Bitte mit Ja, Nein oder Enthaltung stimmen (choice).'),
     tied: (f) => (f.tied ? null : 'Es besteht keine Stimmengleichheit; die Stimme des Vorsitzes entscheidet nur dann.'),
     castingVoteAllowed: (f) =>
-      f.castingVoteAllowed ? null : 'Bei diesem Gegenstand gibt die Stimme des Vorsitzes nicht den Ausschlag (§ 44c Abs. 2 Satz 2 SGB II).',
+      f.castingVoteAllowed
+        ? null
+        : 'Bei diesem Gegenstand gibt die Stimme des Vorsitzes nicht den Ausschlag (§ 44c Abs. 2 Satz 2 SGB II).',
     castingVoteOpen: (f) => (f.castingVoteCast ? 'Der Vorsitz hat bereits entschieden.' : null),
     decisionClear: (f) =>
-      f.tied && f.castingVoteAllowed && !f.castingVoteCast ? 'Bei Stimmengleichheit entscheidet zuerst der Vorsitz.' : null,
-    recordComplete: (f) => (f.recordComplete ? null : 'Bitte Ort und Datum der Sitzung angeben (place, heldOn); das Datum darf nicht in der Zukunft liegen.'),
+      f.tied && f.castingVoteAllowed && !f.castingVoteCast
+        ? 'Bei Stimmengleichheit entscheidet zuerst der Vorsitz.'
+        : null,
+    recordComplete: (f) =>
+      f.recordComplete
+        ? null
+        : 'Bitte Ort und Datum der Sitzung angeben (place, heldOn); das Datum darf nicht in der Zukunft liegen.',
     decisionGiven: (f) =>
-      f.decisionGiven ? null : 'Bitte Gremium, Datum und Entscheidung angeben (body, heldOn, decision); bei Auflagen den Wortlaut, bei Zurückverweisung die Abschnitte.',
-    deliberationGiven: (f) => (f.deliberationGiven ? null : 'Bitte Gremium, Datum und Empfehlung der Vorberatung angeben (body, heldOn, recommendation).'),
+      f.decisionGiven
+        ? null
+        : 'Bitte Gremium, Datum und Entscheidung angeben (body, heldOn, decision); bei Auflagen den Wortlaut, bei Zurückverweisung die Abschnitte.',
+    deliberationGiven: (f) =>
+      f.deliberationGiven
+        ? null
+        : 'Bitte Gremium, Datum und Empfehlung der Vorberatung angeben (body, heldOn, recommendation).',
   },
   transitions: [
-    { event: 'open', label: 'Abstimmung eröffnen', from: ['vorbereitet'], to: 'eroeffnet', by: ['traegerversammlungVorsitz'],
-      guards: ['cycleInVote', 'gemeinsameEinrichtung', 'textFrozen', 'vorsitzNamed', 'rollNotEmpty', 'halvesEqual', 'motionComplete'], effects: ['freezeRoll', 'notifyTraegerversammlung'] },
-    { event: 'vote', label: 'Abstimmen', from: ['eroeffnet'], to: 'same', by: ['traegerversammlungVorsitz', 'traegerversammlungMitglied', 'traegerversammlungVertretung'],
-      guards: ['cycleInVote', 'hasSeat', 'choiceGiven'], effects: ['storeBallot'] },
-    { event: 'close', label: 'Abstimmung schließen', from: ['eroeffnet'], to: 'geschlossen', by: ['traegerversammlungVorsitz'],
-      guards: ['cycleInVote'], effects: ['storeOutcome'] },
-    { event: 'castVorsitzVote', label: 'Bei Stimmengleichheit entscheiden', from: ['geschlossen'], to: 'same', by: ['traegerversammlungVorsitz'],
-      guards: ['cycleInVote', 'tied', 'castingVoteAllowed', 'castingVoteOpen', 'choiceGiven'], effects: ['storeCastingVote'] },
-    { event: 'record', label: 'Beschluss niederlegen', from: ['geschlossen'], to: 'niedergelegt', by: ['traegerversammlungVorsitz'],
-      guards: ['cycleInVote', 'decisionClear', 'recordComplete'], effects: ['storeRecord', 'applyDecision'] },
-    { event: 'recordDeliberation', label: 'Vorberatung eintragen', from: ['vorbereitet'], to: 'same', by: ['kommunalerAusschuss'],
-      guards: ['cycleInVote', 'kommunalerTraeger', 'deliberationGiven'], effects: ['storeDeliberation'] },
-    { event: 'recordDecision', label: 'Entscheidung niederlegen', from: ['vorbereitet'], to: 'niedergelegt', by: ['kommunalesBeschlussorgan'],
-      guards: ['cycleInVote', 'kommunalerTraeger', 'textFrozen', 'decisionGiven'], effects: ['storeRecord', 'applyDecision'] },
+    {
+      event: 'open',
+      label: 'Abstimmung eröffnen',
+      from: ['vorbereitet'],
+      to: 'eroeffnet',
+      by: ['traegerversammlungVorsitz'],
+      guards: [
+        'cycleInVote',
+        'gemeinsameEinrichtung',
+        'textFrozen',
+        'vorsitzNamed',
+        'rollNotEmpty',
+        'halvesEqual',
+        'motionComplete',
+      ],
+      effects: ['freezeRoll', 'notifyTraegerversammlung'],
+    },
+    {
+      event: 'vote',
+      label: 'Abstimmen',
+      from: ['eroeffnet'],
+      to: 'same',
+      by: ['traegerversammlungVorsitz', 'traegerversammlungMitglied', 'traegerversammlungVertretung'],
+      guards: ['cycleInVote', 'hasSeat', 'choiceGiven'],
+      effects: ['storeBallot'],
+    },
+    {
+      event: 'close',
+      label: 'Abstimmung schließen',
+      from: ['eroeffnet'],
+      to: 'geschlossen',
+      by: ['traegerversammlungVorsitz'],
+      guards: ['cycleInVote'],
+      effects: ['storeOutcome'],
+    },
+    {
+      event: 'castVorsitzVote',
+      label: 'Bei Stimmengleichheit entscheiden',
+      from: ['geschlossen'],
+      to: 'same',
+      by: ['traegerversammlungVorsitz'],
+      guards: ['cycleInVote', 'tied', 'castingVoteAllowed', 'castingVoteOpen', 'choiceGiven'],
+      effects: ['storeCastingVote'],
+    },
+    {
+      event: 'record',
+      label: 'Beschluss niederlegen',
+      from: ['geschlossen'],
+      to: 'niedergelegt',
+      by: ['traegerversammlungVorsitz'],
+      guards: ['cycleInVote', 'decisionClear', 'recordComplete'],
+      effects: ['storeRecord', 'applyDecision'],
+    },
+    {
+      event: 'recordDeliberation',
+      label: 'Vorberatung eintragen',
+      from: ['vorbereitet'],
+      to: 'same',
+      by: ['kommunalerAusschuss'],
+      guards: ['cycleInVote', 'kommunalerTraeger', 'deliberationGiven'],
+      effects: ['storeDeliberation'],
+    },
+    {
+      event: 'recordDecision',
+      label: 'Entscheidung niederlegen',
+      from: ['vorbereitet'],
+      to: 'niedergelegt',
+      by: ['kommunalesBeschlussorgan'],
+      guards: ['cycleInVote', 'kommunalerTraeger', 'textFrozen', 'decisionGiven'],
+      effects: ['storeRecord', 'applyDecision'],
+    },
   ],
 };

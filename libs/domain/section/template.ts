@@ -4,7 +4,14 @@ import { blockId, line } from '../document/blocks.js';
 import { NUMBERING } from '../document/programme.js';
 import { ROLE_NAMES } from '../shared/roles.js';
 
-export const STRUCTURED_PARTS = ['kennzahlen', 'ziele', 'budget', 'personal', 'eintrittsplanung', 'handlungsfelder'] as const;
+export const STRUCTURED_PARTS = [
+  'kennzahlen',
+  'ziele',
+  'budget',
+  'personal',
+  'eintrittsplanung',
+  'handlungsfelder',
+] as const;
 
 export interface TemplateSection {
   key: string;
@@ -55,7 +62,12 @@ export const programmeTemplate = z.strictObject({
   title: line,
   subtitle: line.optional(),
   definition: z.string().max(2000).optional(),
-  layout: z.strictObject({ titlePage: z.boolean(), tableOfContents: z.boolean(), paragraphNumbers: z.boolean(), signaturePage: z.boolean() }),
+  layout: z.strictObject({
+    titlePage: z.boolean(),
+    tableOfContents: z.boolean(),
+    paragraphNumbers: z.boolean(),
+    signaturePage: z.boolean(),
+  }),
   sections: z.array(templateSection).min(1).max(100),
 });
 export type ProgrammeTemplate = z.infer<typeof programmeTemplate>;

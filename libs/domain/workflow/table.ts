@@ -4,7 +4,12 @@ import type { ActorRole } from '../shared/roles.js';
 /** Looks only at facts loaded before; answers null (no objection) or a German sentence that says what is missing. */
 export type Guard<Facts> = (facts: Facts) => string | null;
 
-export interface Transition<State extends string, Event extends string, GuardName extends string, Effect extends string> {
+export interface Transition<
+  State extends string,
+  Event extends string,
+  GuardName extends string,
+  Effect extends string,
+> {
   readonly event: Event;
   /** German label of the action, as the portal's button and the diagram show it. */
   readonly label: string;
@@ -17,7 +22,13 @@ export interface Transition<State extends string, Event extends string, GuardNam
   readonly effects: readonly Effect[];
 }
 
-export interface Table<State extends string, Event extends string, GuardName extends string, Effect extends string, Facts> {
+export interface Table<
+  State extends string,
+  Event extends string,
+  GuardName extends string,
+  Effect extends string,
+  Facts,
+> {
   /** e.g. `cycle`; used in codes and in the diagram. */
   readonly name: string;
   /** German name of the thing, e.g. „Zyklus“. */

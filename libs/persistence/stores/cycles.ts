@@ -9,7 +9,8 @@ export function cycleStore(sql: Sql): CycleStore {
   return {
     insert: (cycle) => sql.insert<CycleRecord>('cycle', cycle, JSON_COLUMNS),
     find: (id) => sql.first<CycleRecord>('select * from cycle where id = $1', [id]),
-    lock: (id, mode) => sql.first<CycleRecord>(`select * from cycle where id = $1 for ${mode === 'change' ? 'update' : 'share'}`, [id]),
+    lock: (id, mode) =>
+      sql.first<CycleRecord>(`select * from cycle where id = $1 for ${mode === 'change' ? 'update' : 'share'}`, [id]),
     list: ({ limit, after }) =>
       sql.rows<CycleRecord>(
         `select * from cycle where $1::uuid is null or (year, id) < (select year, id from cycle where id = $1::uuid)

@@ -3,25 +3,34 @@ import type { DocumentStore } from '#application/ports.js';
 import type { DocumentOutputRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 
-const COLUMNS = 'id, cycle_id, programme_version_id, edition, state, file_name, sha256, problem, created_at, finished_at';
+const COLUMNS =
+  'id, cycle_id, programme_version_id, edition, state, file_name, sha256, problem, created_at, finished_at';
 
 export function documentStore(sql: Sql): DocumentStore {
   return {
     insert: (output) => sql.insert<DocumentOutputRecord>('document_output', { ...output, state: 'angefordert' }),
     find: (id) => sql.first<DocumentOutputRecord>(`select ${COLUMNS} from document_output where id = $1`, [id]),
-    ofCycle: (cycleId) => sql.rows<DocumentOutputRecord>(`select ${COLUMNS} from document_output where cycle_id = $1 order by created_at desc limit 100`, [cycleId]),
-    input: async (id) => (await sql.first<{ input: string }>('select input from document_output where id = $1', [id]))?.input ?? null,
-    bytes: async (id) => (await sql.first<{ bytes: Uint8Array | null }>('select bytes from document_output where id = $1', [id]))?.bytes ?? null,
+    ofCycle: (cycleId) =>
+      sql.rows<DocumentOutputRecord>(
+        `select ${COLUMNS} from document_output where cycle_id = $1 order by created_at desc limit 100`,
+        [cycleId],
+      ),
+    input: async (id) =>
+      (await sql.first<{ input: string }>('select input from document_output where id = $1', [id]))?.input ?? null,
+    bytes: async (id) =>
+      (await sql.first<{ bytes: Uint8Array | null }>('select bytes from document_output where id = $1', [id]))?.bytes ??
+      null,
     finish: async (id, result) => {
       if ('bytes' in result) {
-        await sql.execute(`update document_output set state = 'fertig', bytes = $2, sha256 = $3, finished_at = $4, problem = null where id = $1`, [
-          id,
-          Buffer.from(result.bytes),
-          result.sha256,
-          result.at,
-        ]);
+        await sql.execute(
+          `update document_output set state = 'fertig', bytes = $2, sha256 = $3, finished_at = $4, problem = null where id = $1`,
+          [id, Buffer.from(result.bytes), result.sha256, result.at],
+        );
       } else {
-        await sql.execute(`update document_output set state = 'fehlgeschlagen', problem = $2, finished_at = $3 where id = $1`, [id, result.problem, result.at]);
+        await sql.execute(
+          `update document_output set state = 'fehlgeschlagen', problem = $2, finished_at = $3 where id = $1`,
+          [id, result.problem, result.at],
+        );
       }
     },
   };

@@ -14,7 +14,8 @@ export function mailStore(sql: Sql, outbox: OutboxStore): MailStore {
          values ($1, current_tenant(), $2, $3, $4, $5, 'wartet', $6, $7) on conflict do nothing`,
         [id, key, accountId, template, JSON.stringify(data), `${id}@amip`, at],
       );
-      if (inserted === 1) await outbox.add({ job: 'sendMail', key: `mail-${id}`, payload: { mailId: id }, availableAt: at });
+      if (inserted === 1)
+        await outbox.add({ job: 'sendMail', key: `mail-${id}`, payload: { mailId: id }, availableAt: at });
     },
     lock: (id) => sql.first<MailRecord>('select * from mail where id = $1 for update', [id]),
     mark: async (id, result) => {
@@ -26,7 +27,11 @@ export function mailStore(sql: Sql, outbox: OutboxStore): MailStore {
           [id, result.at, SECURITY_MAILS], // a link that lets somebody in is kept no longer than it takes to send it
         );
       } else {
-        await sql.execute('update mail set state = $2, attempts = attempts + 1, last_error = $3 where id = $1', [id, result.state, result.error]);
+        await sql.execute('update mail set state = $2, attempts = attempts + 1, last_error = $3 where id = $1', [
+          id,
+          result.state,
+          result.error,
+        ]);
       }
     },
     list: ({ limit, after }) =>

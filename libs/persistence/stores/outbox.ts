@@ -25,7 +25,10 @@ export function outboxStore(sql: Sql, now: Date): OutboxStore {
       await sql.execute('update outbox set done_at = $2, last_error = null where id = $1', [id, now]);
     },
     failed: async (id, error) => {
-      await sql.execute('update outbox set attempts = attempts + 1, last_error = left($2, 500) where id = $1', [id, error]);
+      await sql.execute('update outbox set attempts = attempts + 1, last_error = left($2, 500) where id = $1', [
+        id,
+        error,
+      ]);
     },
   };
 }

@@ -3,13 +3,16 @@ import type { PeopleStore } from '#application/ports.js';
 import type { AccountRecord, MembershipRecord, TemplateRecord, TenantRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 
-const ACCOUNT = 'id, email, name, active, demo, password_hash is not null as has_password, erased_at, version, created_at';
+const ACCOUNT =
+  'id, email, name, active, demo, password_hash is not null as has_password, erased_at, version, created_at';
 const MEMBERSHIP = 'id, account_id, role, organisation, member_group, traeger, valid_from, valid_until, version';
 
 export function peopleStore(sql: Sql): PeopleStore {
   return {
     tenant: async () => {
-      const tenant = await sql.first<TenantRecord>('select id, key, name, traegerform, traeger, ort, land from tenant where id = current_tenant()');
+      const tenant = await sql.first<TenantRecord>(
+        'select id, key, name, traegerform, traeger, ort, land from tenant where id = current_tenant()',
+      );
       if (!tenant) throw new Error('no tenant in this transaction');
       return tenant;
     },
@@ -20,7 +23,11 @@ export function peopleStore(sql: Sql): PeopleStore {
         [after, limit],
       ),
     membership: (id) => sql.first<MembershipRecord>(`select ${MEMBERSHIP} from membership where id = $1`, [id]),
-    memberships: (accountId) => sql.rows<MembershipRecord>(`select ${MEMBERSHIP} from membership where account_id = $1 order by role, valid_from`, [accountId]),
+    memberships: (accountId) =>
+      sql.rows<MembershipRecord>(
+        `select ${MEMBERSHIP} from membership where account_id = $1 order by role, valid_from`,
+        [accountId],
+      ),
     holders: (roles, on) =>
       sql.rows(
         `select m.id, m.account_id, m.role, m.organisation, m.member_group, m.traeger, m.valid_from, m.valid_until, m.version, a.name, a.email
@@ -43,7 +50,8 @@ export function peopleStore(sql: Sql): PeopleStore {
         'select key, version, data from programme_template where key = $1 and ($2::integer is null or version = $2) order by version desc limit 1',
         [key, version ?? null],
       ),
-    templates: () => sql.rows<TemplateRecord>('select key, version, data from programme_template order by key, version'),
+    templates: () =>
+      sql.rows<TemplateRecord>('select key, version, data from programme_template order by key, version'),
     insertTemplate: async (template) => {
       await sql.insert('programme_template', template, ['data']);
     },

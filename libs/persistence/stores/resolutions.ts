@@ -10,9 +10,14 @@ export function resolutionStore(sql: Sql): ResolutionStore {
     insert: (resolution) => sql.insert<ResolutionRow>('resolution', resolution, JSON_COLUMNS),
     find: (id) => sql.first<ResolutionRow>('select * from resolution where id = $1', [id]),
     lock: (id) => sql.first<ResolutionRow>('select * from resolution where id = $1 for update', [id]),
-    ofCycle: (cycleId) => sql.rows<ResolutionRow>('select * from resolution where cycle_id = $1 order by ballot_round', [cycleId]),
+    ofCycle: (cycleId) =>
+      sql.rows<ResolutionRow>('select * from resolution where cycle_id = $1 order by ballot_round', [cycleId]),
     update: (id, version, changes) => sql.updateVersioned('resolution', id, version, changes, JSON_COLUMNS),
-    ballots: (id) => sql.rows<BallotRow>('select seat_account_id, choice, cast_by, cast_at from ballot where resolution_id = $1 order by cast_at, seat_account_id', [id]),
+    ballots: (id) =>
+      sql.rows<BallotRow>(
+        'select seat_account_id, choice, cast_by, cast_at from ballot where resolution_id = $1 order by cast_at, seat_account_id',
+        [id],
+      ),
     putBallot: async (resolutionId, ballot) => {
       await sql.execute(
         `insert into ballot (tenant_id, resolution_id, seat_account_id, choice, cast_by, cast_at)

@@ -8,7 +8,8 @@ export function roundStore(sql: Sql): RoundStore {
     insert: (round) => sql.insert<RoundRecord>('comment_round', round),
     find: (id) => sql.first<RoundRecord>('select * from comment_round where id = $1', [id]),
     lock: (id) => sql.first<RoundRecord>('select * from comment_round where id = $1 for update', [id]),
-    ofCycle: (cycleId) => sql.rows<RoundRecord>('select * from comment_round where cycle_id = $1 order by number', [cycleId]),
+    ofCycle: (cycleId) =>
+      sql.rows<RoundRecord>('select * from comment_round where cycle_id = $1 order by number', [cycleId]),
     update: (id, version, changes) => sql.updateVersioned('comment_round', id, version, changes),
     setAudience: async (roundId, members) => {
       await sql.execute('delete from round_audience where round_id = $1', [roundId]);

@@ -50,16 +50,16 @@ export const saveRequest = (desk, body) =>
   requestBytes('PUT', `/api/sections/${desk.sectionId}/blocks`, [`cookie: ${desk.cookie}`, `x-csrf-token: ${desk.csrfToken}`, `if-match: "${desk.version}"`], body);
 
 /**
- * All desks save as fast as they get answers, each on its own connection.
+ * All desks save as fast as they get answers, each on its own connection, for so long or until so many saves are done.
  * @returns {Promise<{ perSecond: number, latencies: number[] }>} latencies in ms
  * @throws Error if any answer is not 200
  */
-export async function saveFor(ms, port, desks, body) {
+export async function saveFor(ms, port, desks, body, most = Infinity) {
   const connections = await Promise.all(desks.map(() => openConnection(port)));
   const latencies = [];
   const begun = performance.now();
   const one = async (desk, connection) => {
-    while (performance.now() - begun < ms) {
+    while (performance.now() - begun < ms && latencies.length < most) {
       const sent = performance.now();
       const answer = await connection.send(saveRequest(desk, body));
       if (answer.status !== 200) throw new Error(`Speichern wurde mit ${answer.status} beantwortet: ${answer.body.toString().slice(0, 300)}`);
