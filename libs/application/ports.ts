@@ -48,6 +48,8 @@ export interface SectionStore {
     section: Omit<SectionRecord, 'id' | 'version' | 'latestNumber' | 'overtakenAt' | 'referredBy'>,
   ): Promise<SectionRecord>;
   find(id: string): Promise<SectionRecord | null>;
+  /** Its cycle alone: what has to be locked before the section. */
+  cycleOf(id: string): Promise<string | null>;
   lock(id: string): Promise<SectionRecord | null>;
   ofCycle(cycleId: string): Promise<SectionRecord[]>;
   update(id: string, version: number, changes: Changes<SectionRecord>): Promise<boolean>;
@@ -87,9 +89,7 @@ export interface RoundStore {
   ofCycle(cycleId: string): Promise<RoundRecord[]>;
   update(id: string, version: number, changes: Changes<RoundRecord>): Promise<boolean>;
   setAudience(roundId: string, members: readonly { membershipId: string; accountId: string }[]): Promise<void>;
-  audience(
-    roundId: string,
-  ): Promise<
+  audience(roundId: string): Promise<
     {
       membershipId: string;
       accountId: string;

@@ -3,10 +3,10 @@
  * the product sees lanes to add jobs to and workers that run them, and cannot tell which it is.
  */
 import { createPostgresBackend, Queue, Worker, type Job, type QueueBaseOptions } from 'bullmq';
-import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { EffectJob, JobName, Lane } from './jobs.js';
 import { QUEUE_SCHEMA } from './prepare.js';
+import { WatchedRedis } from './watched-redis.js';
 
 export interface QueuedJob {
   readonly name: JobName;
@@ -152,36 +152,16 @@ function onPostgres({ databaseUrl, onError }: BackendOptions): Connections {
 
 /** Adding gives up soon, so that the relay can free its rows; workers wait for Redis as long as it takes. */
 function onRedis({ redisUrl, prefix = 'amip', onError }: BackendOptions, url: string = redisUrl ?? ''): Connections {
-  const adding = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 5000, connectTimeout: 5000 });
-  const working = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 5000 });
-  const connections = [adding, working];
-  for (const connection of connections) connection.on('error', onError);
-  const pulse = setInterval(() => connections.forEach((connection) => void feelPulse(connection)), PULSE_MS);
+  const adding = new WatchedRedis(url, { maxRetriesPerRequest: 1, commandTimeout: 5000, connectTimeout: 5000 });
+  const working = new WatchedRedis(url, { maxRetriesPerRequest: null, connectTimeout: 5000 });
+  for (const connection of [adding, working]) connection.on('error', onError);
   return {
     forQueue: { connection: adding, prefix },
     forWorker: { connection: working, prefix },
     factory: undefined,
     close: () => {
-      clearInterval(pulse);
-      for (const connection of connections) connection.disconnect();
+      for (const connection of [adding, working]) connection.end();
       return Promise.resolve();
     },
   };
-}
-
-const PULSE_MS = 5000;
-
-/** A connection whose other end vanished without a word would wait for ever: it is cut and made anew. (BullMQ watches its blocking one itself.) */
-async function feelPulse(connection: Redis): Promise<void> {
-  if (connection.status !== 'ready') return;
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PULSE_MS - 1000);
-  });
-  const alive = connection.ping().then(
-    () => true,
-    () => true, // the connection noticed by itself
-  );
-  if (!(await Promise.race([alive, silence]))) connection.disconnect(true);
-  clearTimeout(timer);
 }

@@ -24,7 +24,11 @@ async function library(programme, pages) {
   const alone = async () => (await elapsed(() => Packer.toBuffer(toDocx(model)))).ms;
   await inTurn(WARM_UP, whole, alone);
   const { a: ours, b: reference } = await inTurn(ROUNDS, whole, alone);
-  const parts = await inTurn(ROUNDS, async () => (await elapsed(() => buildDocument(programme))).ms, async () => (await elapsed(() => toDocx(model))).ms);
+  const parts = await inTurn(
+    ROUNDS,
+    async () => (await elapsed(() => buildDocument(programme))).ms,
+    async () => (await elapsed(() => toDocx(model))).ms,
+  );
   return [
     {
       what: `DOCX, ${pages} Seiten`,

@@ -21,14 +21,22 @@ export const run = () =>
   withDatabase(async ({ databaseUrl, ownerUrl }) => {
     const blocks = eightKilobytes();
     const body = JSON.stringify({ blocks });
-    const desks = await createDesks(ownerUrl, { jobcenters: JOBCENTERS, perJobcenter: CONNECTIONS / JOBCENTERS, blocks });
+    const desks = await createDesks(ownerUrl, {
+      jobcenters: JOBCENTERS,
+      perJobcenter: CONNECTIONS / JOBCENTERS,
+      blocks,
+    });
     const template = await recordOneSave(databaseUrl, desks[0], body);
     const product = await startServer('api-process.mjs', { databaseUrl });
     const bare = await startServer('bare-process.mjs', { databaseUrl, template, desks });
     try {
       await saveFor(WARM_UP.ms, product.port, desks, body, WARM_UP.saves);
       await saveFor(WARM_UP.ms, bare.port, desks, body, WARM_UP.saves);
-      const { a, b } = await inTurn(ROUNDS, () => saveFor(ROUND_MS, product.port, desks, body), () => saveFor(ROUND_MS, bare.port, desks, body));
+      const { a, b } = await inTurn(
+        ROUNDS,
+        () => saveFor(ROUND_MS, product.port, desks, body),
+        () => saveFor(ROUND_MS, bare.port, desks, body),
+      );
       const [ours, reference] = [a, b].map((rounds) => rounds.map(({ perSecond }) => perSecond));
       return [
         {
@@ -56,7 +64,8 @@ async function recordOneSave(databaseUrl, desk, body) {
     const connection = await openConnection(Number(new URL(api.address).port));
     const once = async () => {
       const answer = await connection.send(saveRequest(desk, body));
-      if (answer.status !== 200) throw new Error(`Speichern wurde mit ${answer.status} beantwortet: ${answer.body.toString().slice(0, 500)}`);
+      if (answer.status !== 200)
+        throw new Error(`Speichern wurde mit ${answer.status} beantwortet: ${answer.body.toString().slice(0, 500)}`);
       desk.version++;
     };
     await once(); // opens the connections of the pool

@@ -1,4 +1,5 @@
 // `amip start`: everything in one process. Database, schema, demo data, then api and worker; a signal takes it all down again.
+import pg from 'pg';
 import { localUrl, type Config } from '#config/config.js';
 import { createLog } from '#config/log.js';
 import type { Runtime } from '#config/runtime.js';
@@ -11,6 +12,8 @@ import { databaseObjections, redisObjections } from '../production.js';
 import { Shutdown, StopRequested } from '../shutdown.js';
 import { systemClock } from '../system-clock.js';
 
+/** Number of the advisory lock under which the demo Jobcenter is created. */
+const DEMO_LOCK = 7_265_002;
 const SERVICES = ['api', 'worker'] as const;
 type Service = (typeof SERVICES)[number];
 
@@ -89,7 +92,15 @@ async function objections({ mode, redisUrl }: Config, databaseUrl: string): Prom
 async function demo(runtime: Runtime, ownerUrl: string, services: ReadonlySet<Service>): Promise<SignIn[]> {
   if (runtime.config.mode !== 'demo' || !services.has('api')) return [];
   const { ensureDemoJobcenter } = await import('../demo-jobcenter.js');
-  return (await ensureDemoJobcenter(runtime.config, ownerUrl, runtime.clock)).signIns;
+  const client = new pg.Client(ownerUrl);
+  await client.connect();
+  try {
+    // Several that start at once on one empty database: the first creates, the others find.
+    await client.query('select pg_advisory_lock($1)', [DEMO_LOCK]);
+    return (await ensureDemoJobcenter(runtime.config, ownerUrl, runtime.clock)).signIns;
+  } finally {
+    await client.end();
+  }
 }
 
 /**

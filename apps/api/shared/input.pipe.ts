@@ -19,7 +19,8 @@ export const Content = (): PropertyDecorator => (target, property) => {
   Reflect.defineMetadata(CONTENT, [...contentOf(target), property], target);
 };
 
-const contentOf = (prototype: object): readonly string[] => (Reflect.getMetadata(CONTENT, prototype) as readonly string[] | undefined) ?? [];
+const contentOf = (prototype: object): readonly string[] =>
+  (Reflect.getMetadata(CONTENT, prototype) as readonly string[] | undefined) ?? [];
 
 @Injectable()
 export class InputPipe extends ValidationPipe {
@@ -38,7 +39,9 @@ export class InputPipe extends ValidationPipe {
     if (isDto && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       return invalid([{ pointer: '', message: 'Hier wird ein JSON-Objekt mit den Angaben erwartet.' }]);
     }
-    const content = isDto ? listsIn(value as Record<string, unknown>, contentOf(metadata.metatype?.prototype as object)) : [];
+    const content = isDto
+      ? listsIn(value as Record<string, unknown>, contentOf(metadata.metatype?.prototype as object))
+      : [];
     if (content.length === 0) return super.transform(value, metadata);
     const standIns = Object.fromEntries(content.map(([field, list]) => [field, list.map(() => null)]));
     const dto = (await super.transform({ ...(value as object), ...standIns }, metadata)) as object;

@@ -7,6 +7,7 @@
 import type { Door, Tx } from '#application/ports.js';
 import type { AccountRecord, MailRecord } from '#application/records.js';
 import { localDate } from '#domain/shared/berlin.js';
+import { withLink } from '#identity/reset-link.js';
 import { compose, isSecurityMail } from '#mail/compose.js';
 import { MailNotTaken, type MailTransport } from '#mail/transport.js';
 import type { Handler } from '#queue/jobs.js';
@@ -29,7 +30,12 @@ export const sendMail = (door: Door, transport: MailTransport, publicUrl: string
           await tx.mails.mark(mailId, { state: 'fehlgeschlagen', error: reason ?? 'Konto nicht vorhanden' });
           return;
         }
-        await transport.send(compose(mail, account, publicUrl));
+        const complete = await withLink(tx, mail);
+        if (complete === null) {
+          await tx.mails.mark(mailId, { state: 'fehlgeschlagen', error: 'Der Link wird nicht mehr gebraucht' });
+          return;
+        }
+        await transport.send(compose(complete, account, publicUrl));
         await tx.mails.mark(mailId, { state: 'gesendet', at: tx.now });
       },
       onFailure: async (tx, { mailId }, { attempts, error, problem }) => {

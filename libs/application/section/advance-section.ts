@@ -4,6 +4,7 @@ import {
   type SectionEffect,
   type SectionEvent,
   type SectionFacts,
+  type SectionState,
 } from '#domain/section/section-table.js';
 import { blocksEmpty, blocksToCheck } from '#domain/document/block-state.js';
 import type { Block } from '#domain/document/blocks.js';
@@ -38,6 +39,7 @@ export const sectionFacts = (tx: Tx, cycle: CycleRecord, section: SectionRecord,
 
 /**
  * @param cycle locked at least for use, @param section locked.
+ * @returns the new state
  * @throws Refused with all reasons of the table.
  */
 export async function advanceSection(
@@ -47,7 +49,7 @@ export async function advanceSection(
   event: SectionEvent,
   input: SectionInput,
   expectedVersion: number | null,
-): Promise<void> {
+): Promise<SectionState> {
   const number = section.latestNumber + 1;
   const inform = async (template: MailTemplate, accountIds: readonly string[]): Promise<void> => {
     const tenant = await tx.people.tenant();
@@ -84,7 +86,7 @@ export async function advanceSection(
         ...new Set((await tx.people.holders(['bereichsleitung'], localDate(tx.now))).map((m) => m.accountId)),
       ]),
   };
-  await advance(tx, {
+  const { to } = await advance(tx, {
     table: sectionTable,
     aggregate: section,
     entity: 'section',
@@ -101,6 +103,7 @@ export async function advanceSection(
     update: (id, version, changes) => tx.sections.update(id, version, changes),
     effects,
   });
+  return to;
 }
 
 const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = {
@@ -110,7 +113,7 @@ const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = {
 
 /** Locks in the one order that everybody keeps: cycle before section. */
 export async function lockSection(tx: Tx, sectionId: string): Promise<{ cycle: CycleRecord; section: SectionRecord }> {
-  const { cycleId } = found(await tx.sections.find(sectionId), 'Diesen Abschnitt');
+  const cycleId = found(await tx.sections.cycleOf(sectionId), 'Diesen Abschnitt');
   const cycle = found(await tx.cycles.lock(cycleId, 'use'), 'Diesen Zyklus');
   return { cycle, section: found(await tx.sections.lock(sectionId), 'Diesen Abschnitt') };
 }
@@ -143,6 +146,7 @@ export async function saveSection(
     );
   }
   const event = section.state === 'offen' || section.state === 'zurueckgegeben' ? 'startWriting' : 'save';
-  await advanceSection(tx, cycle, section, event, { blocks }, expectedVersion);
-  return found(await tx.sections.find(sectionId), 'Diesen Abschnitt');
+  const state = await advanceSection(tx, cycle, section, event, { blocks }, expectedVersion);
+  const { now: updatedAt, actor } = tx;
+  return { ...section, state, blocks, version: section.version + 1, updatedAt, updatedBy: actor.accountId };
 }

@@ -9,6 +9,8 @@ export function sectionStore(sql: Sql): SectionStore {
   return {
     insert: (section) => sql.insert<SectionRecord>('section', section, JSON_COLUMNS),
     find: (id) => sql.first<SectionRecord>('select * from section where id = $1', [id]),
+    cycleOf: async (id) =>
+      (await sql.first<{ cycleId: string }>('select cycle_id from section where id = $1', [id]))?.cycleId ?? null,
     lock: (id) => sql.first<SectionRecord>('select * from section where id = $1 for update', [id]),
     ofCycle: (cycleId) =>
       sql.rows<SectionRecord>('select * from section where cycle_id = $1 order by position', [cycleId]),

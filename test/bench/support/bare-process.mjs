@@ -7,7 +7,11 @@ import { fillIn } from './statements.mjs';
 
 process.once('message', ({ databaseUrl, template, desks }) => {
   const pool = new pg.Pool({
-    connectionString: databaseUrl, max: 12, options: '-c role=amip_app -c timezone=UTC', connectionTimeoutMillis: 5000, statement_timeout: 30_000,
+    connectionString: databaseUrl,
+    max: 12,
+    options: '-c role=amip_app -c timezone=UTC',
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 30_000,
   });
   const bySection = new Map(desks.map((desk) => [desk.sectionId, desk]));
   const steps = stepsOf(template);
@@ -16,7 +20,10 @@ process.once('message', ({ databaseUrl, template, desks }) => {
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
       answer(request, Buffer.concat(chunks).toString('utf8')).then(
-        ({ status, body }) => response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body),
+        ({ status, body }) =>
+          response
+            .writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+            .end(body),
         (error) => response.writeHead(500, { 'content-length': Buffer.byteLength(String(error)) }).end(String(error)),
       );
     });
@@ -28,7 +35,14 @@ process.once('message', ({ databaseUrl, template, desks }) => {
     const version = Number(request.headers['if-match'].slice(1, -1));
     const [, token] = request.headers.cookie.slice('amip='.length).split('.');
     const tokenHash = createHash('sha256').update(token).digest('hex');
-    const save = { ...desk, tokenHash, version, now, nowText: now.toISOString(), blocks: JSON.stringify(JSON.parse(text).blocks) };
+    const save = {
+      ...desk,
+      tokenHash,
+      version,
+      now,
+      nowText: now.toISOString(),
+      blocks: JSON.stringify(JSON.parse(text).blocks),
+    };
     let written = false;
     for (const step of steps) {
       const client = step.transaction ? await pool.connect() : pool;
@@ -51,7 +65,9 @@ process.once('message', ({ databaseUrl, template, desks }) => {
 
 const send = (client, { text, values, name }, save) => {
   if (values === undefined) return client.query(text);
-  return name === undefined ? client.query(text, fillIn(values, save)) : client.query({ name, text, values: fillIn(values, save) });
+  return name === undefined
+    ? client.query(text, fillIn(values, save))
+    : client.query({ name, text, values: fillIn(values, save) });
 };
 
 /** Statements from begin to commit share a connection; the others take any. */

@@ -20,7 +20,9 @@ export async function createDesks(ownerUrl, { jobcenters, perJobcenter, blocks }
   for (let n = 0; n < jobcenters; n++) {
     const traegerform = template.traegerform;
     const jobcenter = { key: `bench-${n}`, name: `Jobcenter ${n}`, traegerform };
-    const { result } = await createJobcenter(ownerUrl, clock, jobcenter, [template], (tx) => fill(tx, template, perJobcenter, blocks));
+    const { result } = await createJobcenter(ownerUrl, clock, jobcenter, [template], (tx) =>
+      fill(tx, template, perJobcenter, blocks),
+    );
     offices.push(result);
   }
   return Array.from({ length: perJobcenter }, (_, n) => offices.map((desks) => desks[n])).flat();
@@ -31,17 +33,42 @@ async function fill(tx, template, count, blocks) {
   const desks = [];
   for (let n = 0; n < count; n++) {
     const cycle = await tx.cycles.insert(newCycle(template, 2030 + n, tx.now));
-    const account = await tx.people.insertAccount({ email: `desk-${n}@bench.example`, name: `Platz ${n}`, passwordHash: null, demo: false, createdAt: tx.now });
+    const account = await tx.people.insertAccount({
+      email: `desk-${n}@bench.example`,
+      name: `Platz ${n}`,
+      passwordHash: null,
+      demo: false,
+      createdAt: tx.now,
+    });
     await tx.people.insertMembership({
-      accountId: account.id, role: 'teamleitung', organisation: null, memberGroup: null, traeger: null, validFrom: '2020-01-01', validUntil: null, createdAt: tx.now,
+      accountId: account.id,
+      role: 'teamleitung',
+      organisation: null,
+      memberGroup: null,
+      traeger: null,
+      validFrom: '2020-01-01',
+      validUntil: null,
+      createdAt: tx.now,
     });
     const section = await tx.sections.insert(newSection(cycle.id, account.id, blocks, tx.now));
     const [token, csrfToken] = [newToken(), newToken()];
     await tx.identity.insertSession({
-      tokenHash: sha256(token), accountId: account.id, csrfToken, userAgent: 'bench', at: tx.now, expiresAt: new Date(tx.now.getTime() + 12 * HOUR),
+      tokenHash: sha256(token),
+      accountId: account.id,
+      csrfToken,
+      userAgent: 'bench',
+      at: tx.now,
+      expiresAt: new Date(tx.now.getTime() + 12 * HOUR),
     });
     desks.push({
-      tenantId, accountId: account.id, cycleId: cycle.id, sectionId: section.id, tokenHash: sha256(token), csrfToken, cookie: `amip=${tenantId}.${token}`, version: FIRST_VERSION,
+      tenantId,
+      accountId: account.id,
+      cycleId: cycle.id,
+      sectionId: section.id,
+      tokenHash: sha256(token),
+      csrfToken,
+      cookie: `amip=${tenantId}.${token}`,
+      version: FIRST_VERSION,
     });
   }
   return desks;
@@ -57,7 +84,11 @@ const newCycle = (template, year, now) => ({
   consultation: 'frueh',
   templateKey: template.key,
   templateVersion: template.version,
-  front: { title: template.title, layout: template.layout, impressum: { herausgeber: 'Jobcenter', verantwortlich: { funktion: 'Geschäftsführung' } } },
+  front: {
+    title: template.title,
+    layout: template.layout,
+    impressum: { herausgeber: 'Jobcenter', verantwortlich: { funktion: 'Geschäftsführung' } },
+  },
   figures: { kennzahlen: [] },
   dates: defaultDates(year),
   votingRules: VOTING_RULES_BY_LAW,
@@ -90,12 +121,26 @@ export function eightKilobytes() {
   const paragraphs = Array.from({ length: 11 }, (_, n) => ({
     kind: 'paragraph',
     id: `absatz-${n}`,
-    content: [text(sentence), text('Übergänge in Arbeit ', { bold: true }), text(sentence.repeat(2)), text('werden eng begleitet.', { italic: true })],
+    content: [
+      text(sentence),
+      text('Übergänge in Arbeit ', { bold: true }),
+      text(sentence.repeat(2)),
+      text('werden eng begleitet.', { italic: true }),
+    ],
   }));
-  const list = { kind: 'list', id: 'liste', ordered: false, items: Array.from({ length: 5 }, (_, n) => ({ content: [text(`Ziel ${n + 1}: Langzeitleistungsbezug senken`)] })) };
-  const columns = [{ key: 'was', label: 'Förderinstrument', kind: 'text' }, ...[1, 2, 3].map((n) => ({ key: `q${n}`, label: `Quartal ${n}`, kind: 'number' }))];
+  const list = {
+    kind: 'list',
+    id: 'liste',
+    ordered: false,
+    items: Array.from({ length: 5 }, (_, n) => ({ content: [text(`Ziel ${n + 1}: Langzeitleistungsbezug senken`)] })),
+  };
+  const columns = [
+    { key: 'was', label: 'Förderinstrument', kind: 'text' },
+    ...[1, 2, 3].map((n) => ({ key: `q${n}`, label: `Quartal ${n}`, kind: 'number' })),
+  ];
   const rows = Array.from({ length: 8 }, (_, n) => ({
-    kind: 'data', cells: [{ text: `Maßnahme ${n + 1}` }, ...[1, 2, 3].map((q) => ({ value: String(100 * n + q) }))],
+    kind: 'data',
+    cells: [{ text: `Maßnahme ${n + 1}` }, ...[1, 2, 3].map((q) => ({ value: String(100 * n + q) }))],
   }));
   return [...paragraphs, list, { kind: 'table', id: 'tabelle', title: 'Geplante Eintritte', table: { columns, rows } }];
 }

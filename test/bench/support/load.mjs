@@ -47,7 +47,12 @@ export function requestBytes(method, path, headers, body = '') {
 
 /** Saving at a desk: whole request with session, token and the version seen last. */
 export const saveRequest = (desk, body) =>
-  requestBytes('PUT', `/api/sections/${desk.sectionId}/blocks`, [`cookie: ${desk.cookie}`, `x-csrf-token: ${desk.csrfToken}`, `if-match: "${desk.version}"`], body);
+  requestBytes(
+    'PUT',
+    `/api/sections/${desk.sectionId}/blocks`,
+    [`cookie: ${desk.cookie}`, `x-csrf-token: ${desk.csrfToken}`, `if-match: "${desk.version}"`],
+    body,
+  );
 
 /**
  * All desks save as fast as they get answers, each on its own connection, for so long or until so many saves are done.
@@ -62,7 +67,8 @@ export async function saveFor(ms, port, desks, body, most = Infinity) {
     while (performance.now() - begun < ms && latencies.length < most) {
       const sent = performance.now();
       const answer = await connection.send(saveRequest(desk, body));
-      if (answer.status !== 200) throw new Error(`Speichern wurde mit ${answer.status} beantwortet: ${answer.body.toString().slice(0, 300)}`);
+      if (answer.status !== 200)
+        throw new Error(`Speichern wurde mit ${answer.status} beantwortet: ${answer.body.toString().slice(0, 300)}`);
       desk.version++;
       latencies.push(performance.now() - sent);
     }

@@ -12,7 +12,9 @@ export async function programmeOfPages(pages) {
   const demo = JSON.parse(readFileSync(FILE, 'utf8'));
   const body = demo.sections.filter(({ front }) => !front);
   for (let more = 0; more <= 10 * body.length; more++) {
-    const copies = Array.from({ length: more }, (_, n) => copyOf(body[n % body.length], `-${Math.floor(n / body.length) + 2}`));
+    const copies = Array.from({ length: more }, (_, n) =>
+      copyOf(body[n % body.length], `-${Math.floor(n / body.length) + 2}`),
+    );
     const programme = valid({ ...demo, sections: [...demo.sections, ...copies] });
     const counted = await pagesOf(programme);
     if (counted >= pages) return { programme, pages: counted };
@@ -28,7 +30,12 @@ function copyOf(section, suffix) {
   });
   const copy = structuredClone(section);
   walk(copy, (name, value, holder) => {
-    if (['key', 'id', 'section', 'block'].includes(name) && own.has(value) && holder.kind !== 'kennzahl' && !isColumn(holder))
+    if (
+      ['key', 'id', 'section', 'block'].includes(name) &&
+      own.has(value) &&
+      holder.kind !== 'kennzahl' &&
+      !isColumn(holder)
+    )
       holder[name] = value + suffix;
   });
   return copy;
@@ -45,7 +52,8 @@ function walk(node, visit) {
 
 function valid(programme) {
   const checked = validateProgramme(programme);
-  if (!checked.ok) throw new Error(`das verlängerte Programm ist nicht gültig: ${JSON.stringify(checked.problems.slice(0, 5))}`);
+  if (!checked.ok)
+    throw new Error(`das verlängerte Programm ist nicht gültig: ${JSON.stringify(checked.problems.slice(0, 5))}`);
   return checked.programme;
 }
 

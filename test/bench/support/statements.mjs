@@ -11,9 +11,15 @@ export async function statementsOf(work) {
   const statements = [];
   pg.Client.prototype.query = function (...args) {
     const [first, second] = args;
-    const { text, values, name } = typeof first === 'string' ? { text: first, values: Array.isArray(second) ? second : undefined } : first;
+    const { text, values, name } =
+      typeof first === 'string' ? { text: first, values: Array.isArray(second) ? second : undefined } : first;
     if (!clients.has(this)) clients.set(this, clients.size);
-    statements.push({ text, values: values ?? (Array.isArray(second) ? second : undefined), name, client: clients.get(this) });
+    statements.push({
+      text,
+      values: values ?? (Array.isArray(second) ? second : undefined),
+      name,
+      client: clients.get(this),
+    });
     return query.apply(this, args);
   };
   try {
@@ -29,13 +35,22 @@ export async function statementsOf(work) {
  * @param desk the desk that saved @param version the version it sent
  */
 export function toTemplate(statements, desk, version) {
-  const known = Object.entries({ tenantId: desk.tenantId, accountId: desk.accountId, cycleId: desk.cycleId, sectionId: desk.sectionId, tokenHash: desk.tokenHash });
+  const known = Object.entries({
+    tenantId: desk.tenantId,
+    accountId: desk.accountId,
+    cycleId: desk.cycleId,
+    sectionId: desk.sectionId,
+    tokenHash: desk.tokenHash,
+  });
   const marked = (value) => {
     if (value instanceof Date) return { slot: 'now' };
     if (value === version) return { slot: 'version' };
     if (typeof value !== 'string') return { constant: value };
     if (value.startsWith('[{') && value.length > 4000) return { slot: 'blocks' };
-    const pattern = new RegExp([...known.map(([, id]) => id), String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`].join('|'), 'g');
+    const pattern = new RegExp(
+      [...known.map(([, id]) => id), String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`].join('|'),
+      'g',
+    );
     const slots = [...value.matchAll(pattern)].map(([found]) => known.find(([, id]) => id === found)?.[0] ?? 'nowText');
     return slots.length === 0 ? { constant: value } : { pieces: value.split(pattern), slots };
   };

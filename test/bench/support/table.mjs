@@ -26,7 +26,9 @@ export function table(rows) {
   const widths = HEAD.map((name, column) => Math.max(...[HEAD, ...cells].map((line) => line[column].length)));
   const line = (texts) => texts.map((text, column) => text.padEnd(widths[column])).join(' │ ');
   const notes = rows.filter(({ note }) => note !== undefined).map(({ what, note }) => `  ${what}: ${note}`);
-  return [line(HEAD), widths.map((width) => '─'.repeat(width)).join('─┼─'), ...cells.map(line), '', ...notes].join('\n');
+  return [line(HEAD), widths.map((width) => '─'.repeat(width)).join('─┼─'), ...cells.map(line), '', ...notes].join(
+    '\n',
+  );
 }
 
 export const isMet = (ratio, target) => ('least' in target ? ratio >= target.least : ratio <= target.most);
