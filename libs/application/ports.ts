@@ -75,7 +75,8 @@ export interface VersionStore {
     accountId: string;
     at: Date;
   }): Promise<void>;
-  latestSignOff(cycleId: string): Promise<{ coveredHash: string; accountId: string; at: Date } | null>;
+  /** The sign-off of exactly this budget part; one of an earlier text is none. */
+  signOffFor(cycleId: string, coveredHash: string): Promise<{ accountId: string; at: Date } | null>;
 }
 
 export interface RoundStore {

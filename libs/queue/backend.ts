@@ -160,7 +160,7 @@ function onRedis({ redisUrl, prefix = 'amip', onError }: BackendOptions, url: st
     forWorker: { connection: working, prefix },
     factory: undefined,
     close: () => {
-      for (const connection of [adding, working]) connection.end();
+      for (const connection of [adding, working]) connection.closeForGood();
       return Promise.resolve();
     },
   };

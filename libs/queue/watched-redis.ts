@@ -28,7 +28,7 @@ export class WatchedRedis extends Redis {
   }
 
   /** Closes for good; no timer is left. */
-  end(): void {
+  closeForGood(): void {
     clearInterval(this.pulse);
     this.disconnect();
   }

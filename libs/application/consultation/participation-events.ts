@@ -16,14 +16,13 @@ export async function participationEvents(tx: Tx, cycle: CycleRecord): Promise<P
     if (round.state === 'geschlossen' || round.state === 'beantwortet' || isDue(tx, round))
       rounds.push(await held(tx, round));
   }
-  const signOff = await tx.versions.latestSignOff(cycle.id);
-  const covered = signOff !== null && signOff.coveredHash === budgetHash(cycle, await tx.sections.ofCycle(cycle.id));
+  const signOff = await tx.versions.signOffFor(cycle.id, budgetHash(cycle, await tx.sections.ofCycle(cycle.id)));
   const bcaWroteOn = await dayOfBca(tx, cycle);
   return {
     traeger: resolution ? await voted(tx, resolution) : [],
     ...(resolution?.record ? { ballotHeld: { on: resolution.record.heldOn, body: resolution.record.body } } : {}),
     rounds,
-    ...(covered && signOff ? { bfdhSignedOff: { on: localDate(signOff.at) } } : {}),
+    ...(signOff ? { bfdhSignedOff: { on: localDate(signOff.at) } } : {}),
     ...(bcaWroteOn ? { bcaWrote: { on: bcaWroteOn } } : {}),
     ...(cycle.lateReason ? { lateReason: cycle.lateReason } : {}),
   };

@@ -21,7 +21,6 @@ export const ANY_INPUT: CycleInput = { reason: '…', budgetMark: 'vorlaeufig', 
 
 export async function cycleFacts(tx: Tx, cycle: CycleRecord, input: CycleInput): Promise<CycleFacts> {
   const sections = await tx.sections.ofCycle(cycle.id);
-  const signOff = await tx.versions.latestSignOff(cycle.id);
   return {
     ...(await consultationFacts(tx, cycle.id)),
     sectionsWithoutOwner: sections.filter((s) => s.ownerId === null).map((s) => s.settings.title),
@@ -31,7 +30,7 @@ export async function cycleFacts(tx: Tx, cycle: CycleRecord, input: CycleInput):
     ),
     blockingFindings: await blockingFindings(tx, cycle, sections),
     consultation: cycle.consultation,
-    bfdhSignedOff: signOff !== null && signOff.coveredHash === budgetHash(cycle, sections),
+    bfdhSignedOff: (await tx.versions.signOffFor(cycle.id, budgetHash(cycle, sections))) !== null,
     budgetMark: cycle.budgetMark,
     requestedBudgetMark: input.budgetMark ?? null,
     reason: input.reason ?? null,

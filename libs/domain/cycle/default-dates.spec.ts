@@ -50,14 +50,15 @@ describe('overdue', () => {
     ['konsultation', '2023-10-31', '2023-11-01'],
     ['einarbeitung', '2023-12-31', '2024-01-01'],
     ['beschlussfassung', '2023-12-31', '2024-01-01'],
+    ['beschlossen', '2023-12-31', '2024-01-01'],
   ])('%s may last until %s', (state, last, since) => {
     expect(overdue(dates, state, new Date(at(since).getTime() - 1))).toEqual({ overdue: false });
     expect(overdue(dates, state, at(since))).toEqual({ overdue: true, since });
     expect(overdue(dates, state, at('2024-02-21'))).toEqual({ overdue: true, since });
   });
 
-  it('leaves what is resolved or aborted alone, even when it was signed in February', () => {
-    for (const state of ['beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschlossen', 'abgebrochen'] as const) {
+  it('leaves what is signed or aborted alone, even when it was signed in February', () => {
+    for (const state of ['unterzeichnet', 'veroeffentlicht', 'abgeschlossen', 'abgebrochen'] as const) {
       expect(overdue(dates, state, at('2024-02-21'))).toEqual({ overdue: false });
     }
   });

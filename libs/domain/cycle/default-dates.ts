@@ -60,13 +60,14 @@ export interface Overdue {
   readonly since?: string;
 }
 
-/** The last day by which a state should have been left; states after the resolution are never overdue. */
+/** The last day by which a state should have been left; what is signed is never overdue. */
 const DUE: Partial<Record<CycleState, keyof CycleDates>> = {
   angelegt: 'draftUntil',
   erarbeitung: 'draftUntil',
   konsultation: 'beiratUntil',
   einarbeitung: 'resolutionUntil',
   beschlussfassung: 'resolutionUntil',
+  beschlossen: 'resolutionUntil', // resolved but unsigned: the 2024 programme was signed on 21.02.2024 (004:431)
 };
 
 /** Whether the cycle is later than planned. It only informs: an overdue cycle can be finished like any other. */

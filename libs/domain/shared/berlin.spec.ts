@@ -1,6 +1,6 @@
 /** One conversion: the awkward days of the calendar, and what holds for every day. */
 import fc from 'fast-check';
-import { deadlineOf, endOfDay, isOver, localDate, plusDays, startOfDay } from './berlin.js';
+import { deadlineOf, endOfDay, isLocalDay, isOver, localDate, plusDays, startOfDay } from './berlin.js';
 
 const HOUR = 3_600_000;
 const length = (day: string): number => (endOfDay(day).getTime() - startOfDay(day).getTime()) / HOUR;
@@ -42,6 +42,7 @@ describe('Berlin days', () => {
     (day) => {
       expect(() => endOfDay(day)).toThrow(RangeError);
       expect(() => startOfDay(day)).toThrow(RangeError);
+    expect(isLocalDay(day)).toBe(false);
     },
   );
 

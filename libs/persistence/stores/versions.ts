@@ -23,9 +23,10 @@ export function versionStore(sql: Sql): VersionStore {
     insertSignOff: async (signOff) => {
       await sql.insert('sign_off', signOff);
     },
-    latestSignOff: (cycleId) =>
-      sql.first('select covered_hash, account_id, at from sign_off where cycle_id = $1 order by at desc, id limit 1', [
+    signOffFor: (cycleId, coveredHash) =>
+      sql.first('select account_id, at from sign_off where cycle_id = $1 and covered_hash = $2 order by at limit 1', [
         cycleId,
+        coveredHash,
       ]),
   };
 }

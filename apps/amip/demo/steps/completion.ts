@@ -1,6 +1,6 @@
 /** February 2024: the resolved programme is signed with its real date, published, and fetched as JSON and DOCX. */
 import type { Programme } from '#domain/document/programme.js';
-import { advanceCycle, cyclePath, cycleRefuses, fetchDocument, type Running } from '../deeds.js';
+import { advanceCycle, cyclePath, cycleRefuses, fetchDocument, showsOverdue, type Running } from '../deeds.js';
 import { figuresOf, type Story } from '../story.js';
 import type { CycleAnswer } from '../views.js';
 
@@ -23,6 +23,7 @@ export async function completion(running: Running, { programme: draft, year }: S
   );
 
   await play.at(year.dates.signed);
+  await showsOverdue(running, gf, '2023-12-31');
   const { place } = year.texts;
   await play.refused(
     { who: gf, event: 'cycle.sign', label: 'Mit einem künftigen Datum unterzeichnen' },
