@@ -1,5 +1,6 @@
 /** The API as one thing to start and stop: it ends only after the requests in flight have their answer. */
 import type { Runtime } from '#config/runtime.js';
+import { requireSoundTables } from '#domain/workflow/all-tables.js';
 import type { IdentitySettings } from '#identity/settings.js';
 import { applicationDataSource } from '#persistence/data-source.js';
 import { buildApplication } from './application.js';
@@ -14,6 +15,7 @@ export interface RunningApi {
 
 /** @param changed settings of signing in, for tests only */
 export async function startApi(runtime: Runtime, changed: Partial<IdentitySettings> = {}): Promise<RunningApi> {
+  requireSoundTables();
   const { config, log } = runtime;
   const source = applicationDataSource(runtime.databaseUrl);
   const services = buildServices(runtime, source, changed);

@@ -7,6 +7,7 @@ import { createDoor } from '#persistence/door.js';
 import { dueOutbox } from '#persistence/due-outbox.js';
 import type { Door } from '#application/ports.js';
 import type { Runtime } from '#config/runtime.js';
+import { requireSoundTables } from '#domain/workflow/all-tables.js';
 import { openMailTransport, type MailTransport } from '#mail/transport.js';
 import { openBackend, type QueueBackend } from '#queue/backend.js';
 import { handlersByJob, isJobName, LANES, type EffectJob, type Handler, type JobName, type Lane } from '#queue/jobs.js';
@@ -60,6 +61,7 @@ export function allHandlers(door: Door, transport: MailTransport, { config }: Ru
 
 /** @throws Error if a job has no handler or two, or if database or queue cannot be prepared; nothing is left running then */
 export async function startWorker(runtime: Runtime, changed: Partial<WorkerTuning> = {}): Promise<RunningWorker> {
+  requireSoundTables();
   const tuning = { ...TUNING, ...changed };
   const { config, databaseUrl, clock, log } = runtime;
   const source = applicationDataSource(databaseUrl);

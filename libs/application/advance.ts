@@ -6,7 +6,8 @@ import { decide, type Decision } from '#domain/workflow/interpreter.js';
 import type { Table } from '#domain/workflow/table.js';
 import type { Refusal } from '#domain/shared/refusal.js';
 import { Refused } from './refused.js';
-import type { AuditFact, Tx } from './ports.js';
+import type { Tx } from './ports.js';
+import type { AuditFact } from './stores.js';
 
 export interface Aggregate<State> {
   readonly id: string;

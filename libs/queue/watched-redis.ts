@@ -23,7 +23,6 @@ export class WatchedRedis extends Redis {
   override duplicate(override?: Partial<RedisOptions>): Redis {
     const copy = super.duplicate(override);
     this.copies.add(copy);
-    copy.once('end', () => this.copies.delete(copy));
     return copy;
   }
 

@@ -3,7 +3,7 @@
 import { verifyAudit } from '../../libs/persistence/verify-audit.js';
 import { startMessaging, type Messaging } from '../support/messaging.js';
 import { killFixture, signIn, type KillFixture, type SignedIn } from '../support/kill-fixture.js';
-import { pause, startVictim, type Victim } from '../support/fleet.js';
+import { killVictims, pause, startVictim, type Victim } from '../support/fleet.js';
 
 const KILLS = 50;
 const CLIENTS = 8;
@@ -25,7 +25,10 @@ beforeAll(async () => {
   fixture = await killFixture(system, CLIENTS);
   for (const role of ['teamleitung', 'bereichsleitung']) sessions.set(role, await signIn(system, fixture, role));
 }, 60_000);
-afterAll(() => system.stop());
+afterAll(async () => {
+  await killVictims();
+  await system.stop();
+});
 
 it('loses, doubles and halves nothing', async () => {
   const environment = {
@@ -37,9 +40,12 @@ it('loses, doubles and halves nothing', async () => {
   };
   const start = () => ready(startVictim('kill-api.mjs', environment));
   const ahead = Array.from({ length: AHEAD }, start);
-  const next = async () => {
-    ahead.push(start());
-    return (await ahead.shift()) as Serving;
+  let kills = 0;
+  let killsInside = 0;
+  const next = async (): Promise<Serving> => {
+    const first = await (ahead.shift() ?? start());
+    if (killsInside + ahead.length < KILLS) ahead.push(start());
+    return first;
   };
 
   let serving = await next();
@@ -91,25 +97,20 @@ it('loses, doubles and halves nothing', async () => {
   const clients = fixture.sectionIds.map(client);
   const failed = Promise.race(clients).then(() => undefined);
 
-  let kills = 0;
-  let killsInside = 0;
   while (killsInside < KILLS) {
     const before = answered;
     while (answered === before && !stopping) await Promise.race([pause(2), failed]);
     await pause(Math.random() * 30);
-    const inside = inFlight > 0;
-    const successor = await next();
-    await serving.victim.kill();
+    if (inFlight > 0) killsInside++;
     kills++;
-    if (inside) killsInside++;
-    serving = successor;
+    await serving.victim.kill();
+    serving = await next();
     for (const replaced of onReplace.splice(0)) replaced();
     onReplace = [];
   }
   stopping = true;
   const steps = await Promise.all(clients);
-  await serving.victim.kill();
-  await Promise.all(ahead.map(async (one) => (await one).victim.kill()));
+  await killVictims();
 
   const total = steps.reduce((sum, count) => sum + count, 0);
   console.info(`${kills} kills, ${killsInside} inside requests; ${total} steps, ${repeated} of them asked for again`);

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnchor } from '../../libs/persistence/anchor-file.js';
 import { verifyAudit } from '../../libs/persistence/verify-audit.js';
-import { pause, startVictim, type Victim } from '../support/fleet.js';
+import { killVictims, pause, startVictim, type Victim } from '../support/fleet.js';
 import { killFixture, type KillFixture } from '../support/kill-fixture.js';
 import { redisPrefix, redisUrl, startMessaging, until, type Messaging } from '../support/messaging.js';
 import { sampleProgramme } from '../support/sample-programme.js';
@@ -34,7 +34,10 @@ beforeAll(async () => {
     ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),
   };
 }, 60_000);
-afterAll(() => system.stop());
+afterAll(async () => {
+  await killVictims();
+  await system.stop();
+});
 
 const rows = async <T extends object>(text: string, values: unknown[] = []): Promise<T[]> =>
   (await system.admin.query<T>(text, values)).rows;

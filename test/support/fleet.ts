@@ -17,6 +17,21 @@ export interface Victim {
   terminate(): Promise<number | null>;
 }
 
+const living = new Set<ChildProcess>();
+
+/** Kills what a test has left; for afterAll. */
+export async function killVictims(): Promise<void> {
+  await Promise.all(
+    [...living].map(
+      (child) =>
+        new Promise<void>((resolve) => {
+          child.once('exit', () => resolve());
+          child.kill('SIGKILL');
+        }),
+    ),
+  );
+}
+
 /** Starts `test/support/<program>` with nothing of our environment but the path. */
 export function startVictim(program: string, environment: Record<string, string>): Victim {
   if (!existsSync(join(SUPPORT, '../../dist/apps/worker/start.js')))
@@ -33,8 +48,12 @@ export function startVictim(program: string, environment: Record<string, string>
     onChange();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err = (err + text).slice(-4000)));
+  living.add(child);
   const gone = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  void gone.then(() => onChange());
+  void gone.then(() => {
+    living.delete(child);
+    onChange();
+  });
   return {
     process: child,
     said: () => out,

@@ -74,18 +74,16 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
 function checkDates({ dates, year }: CreateCycle): void {
   const order = [dates.start, dates.draftUntil, dates.beiratFrom, dates.beiratUntil, dates.resolutionUntil];
   const names = ['start', 'draftUntil', 'beiratFrom', 'beiratUntil', 'resolutionUntil'];
-  const problems = order
-    .slice(1)
-    .flatMap((date, i) =>
-      date < (order[i] as string)
-        ? [
-            {
-              pointer: `/dates/${names[i + 1]}`,
-              message: `„${names[i + 1]}“ liegt vor „${names[i]}“. Bitte die Reihenfolge der Termine prüfen.`,
-            },
-          ]
-        : [],
-    );
+  const problems = order.slice(1).flatMap((date, i) =>
+    date < (order[i] as string)
+      ? [
+          {
+            pointer: `/dates/${names[i + 1]}`,
+            message: `„${names[i + 1]}“ liegt vor „${names[i]}“. Bitte die Reihenfolge der Termine prüfen.`,
+          },
+        ]
+      : [],
+  );
   if (dates.start < `${year - 2}-01-01` || dates.start > `${year + 1}-12-31`) {
     problems.push({ pointer: '/dates/start', message: `Der Beginn passt nicht zum Programmjahr ${year}.` });
   }

@@ -49,7 +49,7 @@ export function participationRecords(events: ParticipationEvents): Participation
         }))
       : []),
     ...inTime.map((round) => ({
-      kind: 'beirat' as const,
+      kind: answered(round) ? ('beirat' as const) : ('beiratEingeladen' as const),
       label: BEIRAT,
       event: roundInWords(round),
       on: round.closedOn,

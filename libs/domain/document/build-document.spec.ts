@@ -177,6 +177,12 @@ describe('Mitwirkung', () => {
     expect(late).not.toContain('mitgewirkt');
   });
 
+  it('claims no participation of a Beirat that was asked and said nothing', () => {
+    const silent = statement({ participation: [record('beiratEingeladen')] });
+    expect(silent).toContain('hatte Gelegenheit zur Stellungnahme');
+    expect(silent).not.toContain('mitgewirkt');
+  });
+
   it('claims no consultation that is dated after the resolution', () => {
     const { resolution } = resolvedProgramme();
     const text = statement({

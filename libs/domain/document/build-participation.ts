@@ -1,5 +1,6 @@
 /** The Mitwirkungsvermerk claims recorded participation and nothing else; a Beirat told afterwards has not been consulted (000:101). */
-import { enumerate, longDate } from '../shared/german.js';
+import { mitwirkungsvermerk } from '../consultation/mitwirkung.js';
+import { enumerate } from '../shared/german.js';
 import type { BlockNode } from './document-model.js';
 import type { ParticipationRecord, Programme } from './programme.js';
 
@@ -14,8 +15,12 @@ export function participationBlocks(programme: Programme): BlockNode[] {
   if (records.length === 0 && !final) return [];
   const resolvedOn = programme.resolution?.heldOn;
   const consulted = records.some((record) => isConsultation(record, resolvedOn));
+  const offered = records.some((record) => isInvitation(record, resolvedOn));
   const told = records.some((record) => isBeirat(record) && !isConsultation(record, resolvedOn));
-  const sentences = [...whoTookPart(records, consulted), ...(consulted ? [] : [told ? TOLD_LATE : NOT_HEARD])];
+  const sentences = [
+    ...whoTookPart(records, consulted),
+    ...(consulted ? [] : [offered ? OFFERED : told ? TOLD_LATE : NOT_HEARD]),
+  ];
   return [
     paragraph('mitwirkung', sentences.join(' ')),
     ...(records.length === 0
@@ -25,17 +30,25 @@ export function participationBlocks(programme: Programme): BlockNode[] {
           {
             kind: 'list' as const,
             id: 'mitwirkung-liste',
-            list: { ordered: false, items: records.map((record) => ({ content: [text(recordLine(record))] })) },
+            list: {
+              ordered: false,
+              items: mitwirkungsvermerk(records).map((sentence) => ({ content: [text(sentence)] })),
+            },
           },
         ]),
   ];
 }
 
+/** Asked in time, but nobody said anything: an opportunity, no participation. */
+const isInvitation = (record: ParticipationRecord, resolvedOn: string | undefined): boolean =>
+  record.kind === 'beiratEingeladen' && (resolvedOn === undefined || record.on <= resolvedOn);
+
+const OFFERED = 'Der Beirat hatte Gelegenheit zur Stellungnahme; eine Äußerung ist nicht verzeichnet.';
 const TOLD_LATE =
   'Der Beirat wurde erst nachträglich oder verspätet unterrichtet; eine Beratung vor der Beschlussfassung ist nicht verzeichnet.';
 const NOT_HEARD = 'Eine Beteiligung des Beirats ist für dieses Programm nicht verzeichnet.';
 
-const isBeirat = ({ kind }: ParticipationRecord): boolean => kind === 'beirat' || kind === 'beiratVerspaetet';
+const isBeirat = ({ kind }: ParticipationRecord): boolean => kind.startsWith('beirat');
 
 function whoTookPart(records: readonly ParticipationRecord[], consulted: boolean): string[] {
   const traeger = [...new Set(records.filter(({ kind }) => kind === 'traeger').map(({ label }) => label))];
@@ -50,6 +63,5 @@ function whoTookPart(records: readonly ParticipationRecord[], consulted: boolean
   return [`An diesem Programm ${verb} mitgewirkt: ${enumerate(who)}.`];
 }
 
-const recordLine = ({ on, label, event }: ParticipationRecord): string => `${longDate(on)}: ${label} – ${event}`;
 const text = (value: string) => ({ kind: 'text' as const, text: value });
 const paragraph = (id: string, value: string): BlockNode => ({ kind: 'paragraph', id, content: [text(value)] });

@@ -153,7 +153,8 @@ export const eintrittsZeile = z
 
 export const participationRecord = z
   .strictObject({
-    kind: z.enum(['traeger', 'beirat', 'bca', 'bfdh', 'beiratVerspaetet']),
+    /** beiratEingeladen: asked in time, nobody answered; beiratVerspaetet: told too late, or not heard at all. */
+    kind: z.enum(['traeger', 'beirat', 'beiratEingeladen', 'beiratVerspaetet', 'bca', 'bfdh']),
     label: line,
     /** What was recorded: round held, statement received, sign-off given. */
     event: line,

@@ -42,7 +42,7 @@ describe('Berlin days', () => {
     (day) => {
       expect(() => endOfDay(day)).toThrow(RangeError);
       expect(() => startOfDay(day)).toThrow(RangeError);
-    expect(isLocalDay(day)).toBe(false);
+      expect(isLocalDay(day)).toBe(false);
     },
   );
 

@@ -12,3 +12,9 @@ export const ALL_TABLES: readonly AnyTable[] = [cycleTable, sectionTable, roundT
 export function validateAll(): string[] {
   return ALL_TABLES.flatMap((table) => validate(table).map((problem) => `${table.name}: ${problem}`));
 }
+
+/** Called at every boot. @throws Error naming every fault: a product with a broken table does not start. */
+export function requireSoundTables(): void {
+  const problems = validateAll();
+  if (problems.length > 0) throw new Error(`Die Übergangstabellen sind fehlerhaft: ${problems.join(' ')}`);
+}

@@ -1,5 +1,5 @@
 /** The audit trail as it is read by people: newest first, filtered by cycle. It is written by append_audit() alone. */
-import type { AuditEntry, AuditTrail } from '#application/ports.js';
+import type { AuditEntry, AuditTrail } from '#application/stores.js';
 import type { Sql } from '../sql.js';
 
 interface Row {

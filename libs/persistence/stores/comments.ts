@@ -1,5 +1,5 @@
 /** Comments: what was said is written once (the database grants no more), the answer beside it may change. */
-import type { CommentStore } from '#application/ports.js';
+import type { CommentStore } from '#application/stores.js';
 import type { CommentRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

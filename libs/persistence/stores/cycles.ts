@@ -1,5 +1,5 @@
 /** Cycles: one row per programme year (or Nachtrag) of a Jobcenter. */
-import type { CycleStore } from '#application/ports.js';
+import type { CycleStore } from '#application/stores.js';
 import type { CycleRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

@@ -1,5 +1,5 @@
 /** Documents asked for: their exact input, and the bytes once they are made. */
-import type { DocumentStore } from '#application/ports.js';
+import type { DocumentStore } from '#application/stores.js';
 import type { DocumentOutputRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

@@ -1,6 +1,6 @@
 /** Mails: one row per key, sent by the worker; the address is looked up when it is sent. */
 import { randomUUID } from 'node:crypto';
-import type { MailStore, OutboxStore } from '#application/ports.js';
+import type { MailStore, OutboxStore } from '#application/stores.js';
 import type { MailRecord } from '#application/records.js';
 import { SECURITY_MAILS } from '#domain/shared/mail-template.js';
 import type { Sql } from '../sql.js';

@@ -1,5 +1,5 @@
 /** The Jobcenter itself, its accounts and memberships, its programme templates. */
-import type { PeopleStore } from '#application/ports.js';
+import type { PeopleStore } from '#application/stores.js';
 import type { AccountRecord, MembershipRecord, TemplateRecord, TenantRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

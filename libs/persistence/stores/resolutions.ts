@@ -1,5 +1,5 @@
 /** Resolutions with their frozen roll, mandates and ballots. */
-import type { ResolutionStore } from '#application/ports.js';
+import type { ResolutionStore } from '#application/stores.js';
 import type { BallotRow, ResolutionRow } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

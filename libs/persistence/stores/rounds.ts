@@ -1,5 +1,5 @@
 /** Comment rounds and who is asked in them. */
-import type { RoundStore } from '#application/ports.js';
+import type { RoundStore } from '#application/stores.js';
 import type { RoundRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

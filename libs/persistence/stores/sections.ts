@@ -1,5 +1,5 @@
 /** Sections and their immutable submitted versions. */
-import type { SectionStore } from '#application/ports.js';
+import type { SectionStore } from '#application/stores.js';
 import type { SectionRecord, SectionVersionRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

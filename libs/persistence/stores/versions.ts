@@ -1,5 +1,5 @@
 /** Frozen versions of the whole programme, and the sign-off of its budget part. */
-import type { VersionStore } from '#application/ports.js';
+import type { VersionStore } from '#application/stores.js';
 import type { ProgrammeVersionRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 

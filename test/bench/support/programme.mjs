@@ -7,19 +7,22 @@ import { renderDocx } from '../../../dist/libs/rendering/render-docx.js';
 
 const FILE = new URL('../../../demo/programme-2024.json', import.meta.url);
 
-/** @returns {Promise<{ programme: object, pages: number }>} a valid programme of at least `pages` pages, and how many it has */
+/** @returns {Promise<{ programme: object, pages: number }>} a valid programme of about so many pages, and how many it has */
 export async function programmeOfPages(pages) {
   const demo = JSON.parse(readFileSync(FILE, 'utf8'));
   const body = demo.sections.filter(({ front }) => !front);
-  for (let more = 0; more <= 10 * body.length; more++) {
-    const copies = Array.from({ length: more }, (_, n) =>
-      copyOf(body[n % body.length], `-${Math.floor(n / body.length) + 2}`),
-    );
-    const programme = valid({ ...demo, sections: [...demo.sections, ...copies] });
-    const counted = await pagesOf(programme);
-    if (counted >= pages) return { programme, pages: counted };
+  const size = (sections) => JSON.stringify(sections).length;
+  let programme = valid(demo);
+  let counted = await pagesOf(programme);
+  const wanted = (size(demo.sections) / counted) * (pages - counted);
+  const copies = [];
+  for (let n = 0; counted < pages; n++) {
+    copies.push(copyOf(body[n % body.length], `-${Math.floor(n / body.length) + 2}`));
+    if (size(copies) < wanted) continue;
+    programme = valid({ ...demo, sections: [...demo.sections, ...copies] });
+    counted = await pagesOf(programme);
   }
-  throw new Error(`das Programm wird nicht ${pages} Seiten lang`);
+  return { programme, pages: counted };
 }
 
 /** References inside the copy lead to the copy. */

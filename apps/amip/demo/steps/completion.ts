@@ -23,7 +23,7 @@ export async function completion(running: Running, { programme: draft, year }: S
   );
 
   await play.at(year.dates.signed);
-  await showsOverdue(running, gf, '2023-12-31');
+  await showsOverdue(running, gf, '2024-01-01');
   const { place } = year.texts;
   await play.refused(
     { who: gf, event: 'cycle.sign', label: 'Mit einem künftigen Datum unterzeichnen' },

@@ -1,0 +1,281 @@
+/** What the use cases ask of the tables, one interface per store; all of one transaction and one tenant. */
+import type {
+  AccountRecord,
+  BallotRow,
+  CommentRecord,
+  CycleRecord,
+  DocumentOutputRecord,
+  MailRecord,
+  MembershipRecord,
+  ProgrammeVersionRecord,
+  ResolutionRow,
+  RoundRecord,
+  SectionRecord,
+  SectionVersionRecord,
+  TemplateRecord,
+  TenantRecord,
+} from './records.js';
+
+/** Half-open page: `after` is the last id or number seen. */
+export interface Page {
+  readonly limit: number;
+  readonly after: string | null;
+}
+
+type Changes<T> = Partial<Omit<T, 'id' | 'version'>>;
+
+export interface CycleStore {
+  insert(
+    cycle: Omit<
+      CycleRecord,
+      'id' | 'version' | 'budgetMark' | 'lateReason' | 'resolvedVersionId' | 'resolutionId' | 'signature'
+    >,
+  ): Promise<CycleRecord>;
+  find(id: string): Promise<CycleRecord | null>;
+  /** Locks the row until the end of the transaction: `change` excludes everybody, `use` only those who change. */
+  lock(id: string, mode: 'change' | 'use'): Promise<CycleRecord | null>;
+  list(page: Page): Promise<CycleRecord[]>;
+  /** Updates where id and version fit and counts the version up; false: somebody was faster. */
+  update(id: string, version: number, changes: Changes<CycleRecord>): Promise<boolean>;
+  inForce(years: readonly number[]): Promise<{ year: number; cycleId: string }[]>;
+  putInForce(cycleId: string, years: readonly number[]): Promise<void>;
+}
+
+export interface SectionStore {
+  insert(
+    section: Omit<SectionRecord, 'id' | 'version' | 'latestNumber' | 'overtakenAt' | 'referredBy'>,
+  ): Promise<SectionRecord>;
+  find(id: string): Promise<SectionRecord | null>;
+  /** Its cycle alone: what has to be locked before the section. */
+  cycleOf(id: string): Promise<string | null>;
+  lock(id: string): Promise<SectionRecord | null>;
+  ofCycle(cycleId: string): Promise<SectionRecord[]>;
+  update(id: string, version: number, changes: Changes<SectionRecord>): Promise<boolean>;
+  insertVersion(version: Omit<SectionVersionRecord, 'id'>): Promise<SectionVersionRecord>;
+  findVersion(id: string): Promise<SectionVersionRecord | null>;
+  versions(sectionId: string): Promise<SectionVersionRecord[]>;
+  /** The version with the highest number of each section of the cycle. */
+  latestVersions(cycleId: string): Promise<SectionVersionRecord[]>;
+}
+
+export interface VersionStore {
+  insert(
+    version: Omit<ProgrammeVersionRecord, 'id'>,
+    sections: readonly { sectionId: string; sectionVersionId: string }[],
+  ): Promise<ProgrammeVersionRecord>;
+  find(id: string): Promise<ProgrammeVersionRecord | null>;
+  ofCycle(cycleId: string): Promise<ProgrammeVersionRecord[]>;
+  sectionsOf(id: string): Promise<{ sectionId: string; sectionVersionId: string }[]>;
+  insertSignOff(signOff: {
+    cycleId: string;
+    kind: 'bfdh';
+    coveredHash: string;
+    accountId: string;
+    at: Date;
+  }): Promise<void>;
+  /** The sign-off of exactly this budget part; one of an earlier text is none. */
+  signOffFor(cycleId: string, coveredHash: string): Promise<{ accountId: string; at: Date } | null>;
+}
+
+export interface RoundStore {
+  insert(
+    round: Omit<RoundRecord, 'id' | 'version' | 'openedAt' | 'programmeVersionId' | 'repliesReleasedAt'> & {
+      createdAt: Date;
+    },
+  ): Promise<RoundRecord>;
+  find(id: string): Promise<RoundRecord | null>;
+  lock(id: string): Promise<RoundRecord | null>;
+  ofCycle(cycleId: string): Promise<RoundRecord[]>;
+  update(id: string, version: number, changes: Changes<RoundRecord>): Promise<boolean>;
+  setAudience(roundId: string, members: readonly { membershipId: string; accountId: string }[]): Promise<void>;
+  audience(roundId: string): Promise<
+    {
+      membershipId: string;
+      accountId: string;
+      name: string;
+      organisation: string | null;
+      memberGroup: string | null;
+      role: string;
+    }[]
+  >;
+  /** Rounds whose audience names the account. */
+  openedTo(accountId: string): Promise<RoundRecord[]>;
+}
+
+export interface CommentStore {
+  /** Numbers within the round without gaps; the round must be locked. */
+  insert(
+    comment: Omit<
+      CommentRecord,
+      | 'id'
+      | 'number'
+      | 'version'
+      | 'disposition'
+      | 'dispositionReason'
+      | 'reply'
+      | 'answeredBy'
+      | 'answeredAt'
+      | 'responsibleId'
+    >,
+  ): Promise<CommentRecord>;
+  find(id: string): Promise<CommentRecord | null>;
+  ofRound(roundId: string, page: Page): Promise<CommentRecord[]>;
+  ofCycle(cycleId: string): Promise<CommentRecord[]>;
+  answer(
+    id: string,
+    version: number,
+    changes: Pick<
+      CommentRecord,
+      'disposition' | 'dispositionReason' | 'reply' | 'answeredBy' | 'answeredAt' | 'responsibleId'
+    >,
+  ): Promise<boolean>;
+  /** Comments without disposition or reply. */
+  countOpen(where: { cycleId: string } | { roundId: string }): Promise<number>;
+}
+
+export interface ResolutionStore {
+  insert(
+    resolution: Pick<
+      ResolutionRow,
+      'cycleId' | 'ballotRound' | 'repeatsId' | 'programmeVersionId' | 'textHash' | 'traegerform' | 'state' | 'rules'
+    > & { createdAt: Date },
+  ): Promise<ResolutionRow>;
+  find(id: string): Promise<ResolutionRow | null>;
+  lock(id: string): Promise<ResolutionRow | null>;
+  ofCycle(cycleId: string): Promise<ResolutionRow[]>;
+  update(id: string, version: number, changes: Changes<ResolutionRow>): Promise<boolean>;
+  ballots(resolutionId: string): Promise<BallotRow[]>;
+  /** One row per seat; a second vote of the seat replaces the choice. */
+  putBallot(resolutionId: string, ballot: BallotRow): Promise<void>;
+  mandates(resolutionId: string): Promise<{ seatAccountId: string; deputyAccountId: string }[]>;
+  insertMandate(
+    resolutionId: string,
+    mandate: { seatAccountId: string; deputyAccountId: string; recordedBy: string; at: Date },
+  ): Promise<boolean>;
+}
+
+export interface PeopleStore {
+  tenant(): Promise<TenantRecord>;
+  account(id: string): Promise<AccountRecord | null>;
+  accounts(page: Page): Promise<AccountRecord[]>;
+  membership(id: string): Promise<MembershipRecord | null>;
+  memberships(accountId: string): Promise<MembershipRecord[]>;
+  /** Memberships valid on the local day, with the account's name; only active accounts. */
+  holders(roles: readonly string[], on: string): Promise<(MembershipRecord & { name: string; email: string })[]>;
+  insertAccount(account: {
+    email: string;
+    name: string;
+    passwordHash: string | null;
+    demo: boolean;
+    createdAt: Date;
+  }): Promise<AccountRecord>;
+  updateAccount(
+    id: string,
+    version: number,
+    changes: { name?: string; email?: string; active?: boolean; passwordHash?: string | null; erasedAt?: Date },
+  ): Promise<boolean>;
+  insertMembership(
+    membership: Omit<MembershipRecord, 'id' | 'version'> & { createdAt: Date },
+  ): Promise<MembershipRecord>;
+  updateMembership(
+    id: string,
+    version: number,
+    changes: Partial<Pick<MembershipRecord, 'organisation' | 'memberGroup' | 'validFrom' | 'validUntil'>>,
+  ): Promise<boolean>;
+  template(key: string, version?: number): Promise<TemplateRecord | null>;
+  templates(): Promise<TemplateRecord[]>;
+  insertTemplate(template: TemplateRecord & { createdAt: Date }): Promise<void>;
+}
+
+export interface DocumentStore {
+  insert(output: {
+    cycleId: string;
+    programmeVersionId: string | null;
+    edition: string;
+    input: string;
+    fileName: string;
+    requestedBy: string | null;
+    createdAt: Date;
+  }): Promise<DocumentOutputRecord>;
+  find(id: string): Promise<DocumentOutputRecord | null>;
+  ofCycle(cycleId: string): Promise<DocumentOutputRecord[]>;
+  input(id: string): Promise<string | null>;
+  bytes(id: string): Promise<Uint8Array | null>;
+  finish(
+    id: string,
+    result: { bytes: Uint8Array; sha256: string; at: Date } | { problem: string; at: Date },
+  ): Promise<void>;
+}
+
+export interface MailStore {
+  /** Once per key: a second call with the same key does nothing. Also writes the outbox row that sends it. */
+  enqueue(mail: {
+    key: string;
+    accountId: string;
+    template: string;
+    data: Record<string, unknown>;
+    at: Date;
+  }): Promise<void>;
+  lock(id: string): Promise<MailRecord | null>;
+  mark(
+    id: string,
+    result: { state: 'gesendet'; at: Date } | { state: 'wartet' | 'fehlgeschlagen'; error: string },
+  ): Promise<void>;
+  list(page: Page): Promise<MailRecord[]>;
+}
+
+export interface AuditFact {
+  readonly entity:
+    | 'cycle'
+    | 'section'
+    | 'round'
+    | 'comment'
+    | 'resolution'
+    | 'account'
+    | 'membership'
+    | 'session'
+    | 'document'
+    | 'template'
+    | 'tenant';
+  readonly entityId: string;
+  readonly cycleId?: string;
+  readonly event: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** The role by which the actor was entitled. */
+  readonly role?: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export interface OutboxEntry {
+  readonly id: string;
+  readonly job: string;
+  readonly key: string;
+  readonly payload: Record<string, unknown>;
+  readonly availableAt: Date;
+  readonly doneAt: Date | null;
+  readonly attempts: number;
+}
+
+export interface OutboxStore {
+  /** `key` is the effect key: unique per tenant, without colon. A second add with the same key does nothing. */
+  add(entry: { job: string; key: string; payload: Record<string, unknown>; availableAt: Date }): Promise<void>;
+  /** Locks the open entry for its effect; null: done already, or not here. */
+  claim(id: string): Promise<OutboxEntry | null>;
+  done(id: string): Promise<void>;
+  failed(id: string, error: string): Promise<void>;
+}
+
+/** An entry as it was written; `actor` is an account id, `clock` or `installation`. */
+export interface AuditEntry extends AuditFact {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly hash: string;
+}
+
+export interface AuditTrail {
+  /** Newest first; `after` is the last number seen. */
+  list(cycleId: string | null, page: Page): Promise<AuditEntry[]>;
+  head(): Promise<{ count: number; hash: string } | null>;
+}
