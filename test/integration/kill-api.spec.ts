@@ -99,7 +99,7 @@ it('loses, doubles and halves nothing', async () => {
 
   while (killsInside < KILLS) {
     const before = answered;
-    while (answered === before && !stopping) await Promise.race([pause(2), failed]);
+    while (answered < before + 5) await Promise.race([pause(2), failed]);
     await pause(Math.random() * 30);
     if (inFlight > 0) killsInside++;
     kills++;

@@ -22,27 +22,28 @@ async function startRedis(...settings: string[]): Promise<string> {
   return `redis://127.0.0.1:${port}`;
 }
 
-(installed ? describe : describe.skip)('a real Redis', () => {
-  afterEach(async () => {
-    server.removeAllListeners('exit');
-    await new Promise((resolve) => server.once('exit', resolve).kill());
-    rmSync(folder, { recursive: true, force: true });
-  });
+if (installed)
+  describe('a real Redis', () => {
+    afterEach(async () => {
+      server.removeAllListeners('exit');
+      await new Promise((resolve) => server.once('exit', resolve).kill());
+      rmSync(folder, { recursive: true, force: true });
+    });
 
-  it('may hold the queue with an append-only file and without eviction', async () => {
-    const url = await startRedis('--appendonly', 'yes', '--maxmemory-policy', 'noeviction');
-    expect(await redisObjections(url)).toEqual([]);
-  });
+    it('may hold the queue with an append-only file and without eviction', async () => {
+      const url = await startRedis('--appendonly', 'yes', '--maxmemory-policy', 'noeviction');
+      expect(await redisObjections(url)).toEqual([]);
+    });
 
-  it('may not with the settings of the distribution', async () => {
-    expect(await redisObjections(await startRedis())).toEqual([expect.stringContaining('appendonly yes')]);
-  });
+    it('may not with the settings of the distribution', async () => {
+      expect(await redisObjections(await startRedis())).toEqual([expect.stringContaining('appendonly yes')]);
+    });
 
-  it('may not when it throws jobs away', async () => {
-    const url = await startRedis('--appendonly', 'yes', '--maxmemory-policy', 'allkeys-lru');
-    expect(await redisObjections(url)).toEqual([expect.stringContaining('allkeys-lru')]);
+    it('may not when it throws jobs away', async () => {
+      const url = await startRedis('--appendonly', 'yes', '--maxmemory-policy', 'allkeys-lru');
+      expect(await redisObjections(url)).toEqual([expect.stringContaining('allkeys-lru')]);
+    });
   });
-});
 
 it('a Redis that is not there is named, not waited for', async () => {
   expect(await redisObjections('redis://127.0.0.1:1')).toEqual([
