@@ -68,8 +68,13 @@ interface Connections {
 }
 
 export function openBackend(options: BackendOptions): QueueBackend {
-  const { onError } = options;
-  const connections = options.redisUrl === undefined ? onPostgres(options) : onRedis(options, options.redisUrl);
+  let closing = false;
+  /** What connections say while they are being closed is no trouble. */
+  const onError = (error: Error): void => {
+    if (!closing) options.onError(error);
+  };
+  const quiet = { ...options, onError };
+  const connections = options.redisUrl === undefined ? onPostgres(quiet) : onRedis(quiet, options.redisUrl);
   const factory = connections.factory as unknown as undefined; // the two factories differ only in the type of `connection`
   const queues = new Map<Lane, Queue<EffectJob, void, JobName>>();
   const open = (lane: Lane): Queue<EffectJob, void, JobName> => {
@@ -107,6 +112,7 @@ export function openBackend(options: BackendOptions): QueueBackend {
       return { close: () => worker.close() };
     },
     close: async () => {
+      closing = true;
       await Promise.all([...queues.values()].map((queue) => queue.close()));
       await connections.close();
     },

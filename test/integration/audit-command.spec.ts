@@ -87,6 +87,17 @@ describe('amip verify-audit', () => {
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
+  it('says so when there is no audit trail at all, and repairs nothing', async () => {
+    const empty = 'leer';
+    await system.admin.query(`create database ${empty}`);
+    const url = new URL(system.database.appUrl);
+    url.pathname = `/${empty}`;
+    process.env['DATABASE_URL'] = url.href;
+    const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(await run([])).toBe(1);
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('kein Protokoll'));
+  });
+
   it.each([
     [['--jobcenter', 'drei'], 'Das Jobcenter „drei“ gibt es nicht'],
     [['--anchor', '/nirgends/anker.json'], 'gibt es nicht'],
