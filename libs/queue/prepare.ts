@@ -4,6 +4,9 @@ import pg from 'pg';
 
 export const QUEUE_SCHEMA = 'bullmq';
 
+/** Keeps two starting processes apart: PostgreSQL refuses to change the rights of one thing twice at the same time. */
+const RIGHTS_LOCK = 7_265_002;
+
 /**
  * Brings the tables of the PostgreSQL backend to the version of the installed BullMQ and lets the application role use them. They hold
  * ids only. The backend adds jobs in bulk through temporary tables and counts ids in sequences of its own, hence the last two rights.
@@ -15,6 +18,7 @@ export async function prepareQueue(ownerUrl: string): Promise<void> {
   try {
     await runMigrations(client, QUEUE_SCHEMA);
     await client.query(`
+      select pg_advisory_xact_lock(${RIGHTS_LOCK});
       grant usage, create on schema ${QUEUE_SCHEMA} to amip_app;
       grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to amip_app;
       grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to amip_app;

@@ -1,7 +1,7 @@
 // The worker as a whole: refuses to start half equipped, makes its tables, renders outside transactions, and ends with nothing left over.
 import { renderDocument } from '../../apps/worker/handlers/render-document.js';
 import { allHandlers, startWorker } from '../../apps/worker/start.js';
-import { ensureQueue } from '../../libs/queue/prepare.js';
+import { ensureQueue, prepareQueue } from '../../libs/queue/prepare.js';
 import { startVictim } from '../support/fleet.js';
 import { killFixture, type KillFixture } from '../support/kill-fixture.js';
 import { redisPrefix, redisUrl, startMessaging, until, type Messaging } from '../support/messaging.js';
@@ -36,8 +36,13 @@ describe('starting', () => {
     await ensureQueue({ databaseUrl });
     await system.admin.query('drop schema bullmq cascade');
     await expect(ensureQueue({ databaseUrl })).rejects.toThrow('bitte zuerst „amip migrate“ ausführen');
-    await Promise.all([ensureQueue({ databaseUrl, ownerUrl }), ensureQueue({ databaseUrl, ownerUrl })]);
+    await Promise.all(Array.from({ length: 5 }, () => ensureQueue({ databaseUrl, ownerUrl })));
     await ensureQueue({ databaseUrl });
+  });
+
+  it('prepares a queue that was used before: its counters belong to the application', async () => {
+    await system.admin.query('create sequence bullmq.counter; alter sequence bullmq.counter owner to amip_app');
+    await prepareQueue(system.database.ownerUrl);
   });
 });
 
