@@ -31,7 +31,7 @@ export const COMMANDS: readonly CommandDescription[] = [
   { name: 'demo', parameters: '--out ORDNER', summary: 'spielt ein ganzes Jahr durch und legt die Dokumente ab' },
   {
     name: 'verify-audit',
-    parameters: '[--jobcenter SCHLÜSSEL] [--anchor DATEI]',
+    parameters: '[--jobcenter SCHLÜSSEL] [--anchor DATEI] [--write-anchor DATEI]',
     summary: 'prüft, ob das Protokoll unverändert ist',
   },
   { name: 'diagram', parameters: '[--check]', summary: 'schreibt docs/workflow.md aus den Übergangstabellen' },

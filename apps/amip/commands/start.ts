@@ -4,6 +4,7 @@ import { localUrl, type Config } from '#config/config.js';
 import { createLog } from '#config/log.js';
 import type { Runtime } from '#config/runtime.js';
 import { migrate } from '#persistence/migrate.js';
+import { prepareQueue } from '#queue/prepare.js';
 import { parseArguments, requireConfig, WrongUsage } from '../arguments.js';
 import { startEmbedded } from '../embedded/embedded.js';
 import { freePort } from '../embedded/postmaster.js';
@@ -30,7 +31,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   try {
     const addresses = await database(config, shutdown);
     shutdown.throwIfRequested();
-    if (!values['no-migrate']) await migrate(addresses.ownerUrl);
+    if (!values['no-migrate']) await prepare(config, addresses.ownerUrl);
     const refusals = await objections(config, addresses.databaseUrl);
     if (config.mode === 'production' && refusals.length > 0) {
       console.error(['AMIP startet so nicht:', ...refusals.map((refusal) => `  ${refusal}`)].join('\n'));
@@ -51,6 +52,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   } finally {
     await shutdown.stopAll();
   }
+}
+
+async function prepare(config: Config, ownerUrl: string): Promise<void> {
+  await migrate(ownerUrl);
+  if (config.redisUrl === undefined) await prepareQueue(ownerUrl);
 }
 
 function servicesFrom(list: string | undefined): ReadonlySet<Service> {
