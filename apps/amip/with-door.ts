@@ -5,6 +5,7 @@ import type { Actor } from '#application/actor.js';
 import { applicationDataSource } from '#persistence/data-source.js';
 import { createDoor } from '#persistence/door.js';
 import { migrate } from '#persistence/migrate.js';
+import { CommandProblem } from './command-files.js';
 import { openDatabase } from './embedded/database.js';
 import { systemClock } from './system-clock.js';
 
@@ -14,9 +15,6 @@ export interface Installation {
   tenant(key: string): Promise<{ id: string; name: string } | null>;
   tenants(): Promise<{ id: string; key: string; name: string }[]>;
 }
-
-/** Thrown for what the person at the command line can mend; its message is a German sentence. */
-export class CommandProblem extends Error {}
 
 export async function withDoor<T>(work: (installation: Installation) => Promise<T>): Promise<T> {
   const result = readConfig(process.env);

@@ -35,6 +35,10 @@ export interface CycleStore {
   /** Locks the row until the end of the transaction: `change` excludes everybody, `use` only those who change. */
   lock(id: string, mode: 'change' | 'use'): Promise<CycleRecord | null>;
   list(page: Page): Promise<CycleRecord[]>;
+  /** The Nachträge of a programme, oldest first. */
+  amending(cycleId: string): Promise<CycleRecord[]>;
+  /** Programmes of earlier years that were not given up, latest first. */
+  before(year: number): Promise<CycleRecord[]>;
   /** Updates where id and version fit and counts the version up; false: somebody was faster. */
   update(id: string, version: number, changes: Changes<CycleRecord>): Promise<boolean>;
   inForce(years: readonly number[]): Promise<{ year: number; cycleId: string }[]>;

@@ -3,7 +3,7 @@ import { isLocalDay } from '#domain/shared/berlin.js';
 import { refuse } from './refused.js';
 
 /** Control characters but tab and line feed, and halves of surrogate pairs: neither PostgreSQL nor a DOCX can hold them. */
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}]/u;
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\ufffe\uffff]/u;
 
 /** @returns the text, or null where nothing was typed. @throws Refused invalid */
 export function optionalText(pointer: string, value: string | null | undefined, max = 10_000): string | null {

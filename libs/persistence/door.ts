@@ -86,6 +86,13 @@ async function once<T>(tx: Tx, sql: Sql, { key, requestHash }: Idempotency, work
         'Dieser Idempotency-Key wurde schon für eine andere Anfrage benutzt. Bitte einen neuen wählen.',
       );
     }
+    // A right that has ended meanwhile has ended for the repetition too.
+    if (tx.actor.roles.length === 0)
+      refuse(
+        'forbidden',
+        'forbidden',
+        'Ihre Mitgliedschaft ist beendet; die frühere Antwort gibt es nicht noch einmal.',
+      );
     return earlier.response.result;
   }
   const result = await work(tx);

@@ -115,7 +115,7 @@ test.each([
   ['another Jobcenter', () => [file(demo), '--jobcenter', 'haus'], '/jobcenter/name'],
   ['an unknown target', () => [file(own(demo)), '--jobcenter', 'anderswo'], 'gibt es hier nicht'],
   ['no JSON', () => [file('{'), '--jobcenter', 'haus'], 'kein gültiges JSON'],
-  ['no file', () => [join(folder, 'fehlt.json'), '--jobcenter', 'haus'], 'lässt sich nicht lesen'],
+  ['no file', () => [join(folder, 'fehlt.json'), '--jobcenter', 'haus'], 'kann nicht gelesen werden'],
   ['no target', () => [file(own(demo))], 'Aufruf:'],
   ['an unknown option', () => ['--gibtsnicht'], 'Aufruf:'],
 ])('%s: exit 2 and a sentence', async (_, argv, words) => {

@@ -1,10 +1,10 @@
 // amip export --cycle ID [--out FILE.json]: the whole programme of a cycle as JSON, as it stands or as it was resolved.
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Programme } from '#domain/document/programme.js';
 import { frozenProgramme, workingProgramme } from '#application/programme/read-programme.js';
 import type { Tx } from '#application/ports.js';
-import { CommandProblem, installationOf, withDoor } from '../with-door.js';
+import { CommandProblem, writeWhole } from '../command-files.js';
+import { installationOf, withDoor } from '../with-door.js';
 
 const USAGE = 'Aufruf: npm run -s amip -- export --cycle KENNUNG [--out DATEI.json]';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -20,7 +20,7 @@ export async function run(argv: string[]): Promise<number> {
       throw new CommandProblem(`Einen Zyklus ${cycleId} gibt es hier nicht.`);
     });
     const json = `${JSON.stringify(programme, null, 2)}\n`;
-    if (out) await writeFile(out, json);
+    if (out) await writeWhole(out, json);
     else process.stdout.write(json);
     return 0;
   } catch (error) {

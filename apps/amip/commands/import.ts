@@ -1,11 +1,11 @@
 // amip import FILE.json --jobcenter KEY: takes a whole programme in, or nothing.
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { importProgramme } from '#application/programme/import-programme.js';
 import { Refused } from '#application/refused.js';
 import { validateProgramme } from '#domain/document/validate.js';
 import type { Problem } from '#domain/shared/refusal.js';
-import { CommandProblem, installationOf, withDoor } from '../with-door.js';
+import { CommandProblem, readJson } from '../command-files.js';
+import { installationOf, withDoor } from '../with-door.js';
 
 const USAGE = 'Aufruf: npm run -s amip -- import DATEI.json --jobcenter SCHLÜSSEL';
 
@@ -13,7 +13,7 @@ const USAGE = 'Aufruf: npm run -s amip -- import DATEI.json --jobcenter SCHLÜSS
 export async function run(argv: string[]): Promise<number> {
   try {
     const { file, jobcenter } = readArguments(argv);
-    const checked = validateProgramme(parse(file, await readText(file)));
+    const checked = validateProgramme(await readJson(file));
     if (!checked.ok) return report(`${file} wurde nicht übernommen:`, checked.problems);
     return await withDoor(async ({ door, tenant, tenants }) => {
       const found = await tenant(jobcenter);
@@ -48,22 +48,6 @@ function readArguments(argv: string[]): { file: string; jobcenter: string } {
     // an unknown option: the usage says what is known
   }
   throw new CommandProblem(USAGE);
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    throw new CommandProblem(`Die Datei ${file} lässt sich nicht lesen. Bitte Namen und Rechte prüfen.`);
-  }
-}
-
-function parse(file: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CommandProblem(`${file} ist kein gültiges JSON: ${(error as Error).message}`);
-  }
 }
 
 function report(headline: string, problems: readonly Problem[]): number {

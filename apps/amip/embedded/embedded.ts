@@ -1,6 +1,6 @@
 // The embedded PostgreSQL as one thing to start and stop: real server, own passwords, loopback only, data kept in a folder.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { accountFor } from './account.js';
 import { binariesFor } from './binaries.js';
 import { dataDirOf, ensureRoles, prepareCluster, readPasswords, urlFor } from './cluster.js';
@@ -67,9 +67,20 @@ export function findRunning(stateDir: string): Pick<EmbeddedDatabase, 'databaseU
   };
 }
 
+/** One folder at a time: the recursive mkdir of Node never returns where a folder vanishes at once (procfs). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (!existsSync(path)) throw error; // another start made it just now
+  }
+}
+
 function lock(stateDir: string): () => void {
   try {
-    mkdirSync(stateDir, { recursive: true, mode: 0o700 });
+    makeFolder(stateDir);
     return lockStateDir(stateDir);
   } catch (error) {
     if (error instanceof EmbeddedDatabaseFailure) throw error;

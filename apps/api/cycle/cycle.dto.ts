@@ -45,6 +45,7 @@ export class CreateCycleDto {
   @ApiProperty({ example: 'amip-2024-ge' }) @Matches(KEY) templateKey!: string;
   @ApiPropertyOptional({ type: CycleDatesDto, description: 'Ohne Angabe: 1. Juli bis 31. Dezember des Vorjahres' })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => CycleDatesDto)
   dates?: CycleDatesDto;
@@ -79,7 +80,11 @@ export class CreateNachtragDto {
   @IsString()
   @MaxLength(2000)
   reason!: string;
-  @ApiProperty({ type: CycleDatesDto }) @ValidateNested() @Type(() => CycleDatesDto) dates!: CycleDatesDto;
+  @ApiProperty({ type: CycleDatesDto })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => CycleDatesDto)
+  dates!: CycleDatesDto;
 }
 
 export class CycleTransitionDto {

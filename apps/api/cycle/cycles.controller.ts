@@ -11,6 +11,7 @@ import { editFigures, editFront } from '#application/programme/edit-programme.js
 import { frozenProgramme, workingProgramme } from '#application/programme/read-programme.js';
 import { mayRead } from '#application/programme/request-document.js';
 import { found, refuse } from '#application/refused.js';
+import { optionalText } from '#application/text-input.js';
 import { defaultDates } from '#domain/cycle/default-dates.js';
 import { votingRules } from '#domain/resolution/ballot.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
@@ -98,13 +99,19 @@ export class CyclesController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @IfMatch() version: number,
-    @Body() { event, ...input }: CycleTransitionDto,
+    @Body() { event, reason, ...input }: CycleTransitionDto,
     @IdempotencyKey() once: Idempotency | undefined,
   ) {
     return this.door.change(
       actor,
       async (tx) => {
-        await advanceCycle(tx, await cycleForChange(tx, id), event, input, version);
+        await advanceCycle(
+          tx,
+          await cycleForChange(tx, id),
+          event,
+          { ...input, reason: optionalText('/reason', reason, 5000) ?? undefined },
+          version,
+        );
         return readCycle(tx, id);
       },
       once,

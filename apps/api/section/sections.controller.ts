@@ -5,6 +5,7 @@ import type { Actor } from '#application/actor.js';
 import { readSection, readSectionVersions } from '#application/cycle/read-cycle.js';
 import type { Door, Idempotency } from '#application/ports.js';
 import { refuse } from '#application/refused.js';
+import { optionalText } from '#application/text-input.js';
 import { advanceSection, lockSection, saveSection } from '#application/section/advance-section.js';
 import { assignSection } from '#application/section/assign-section.js';
 import { copyLastYear } from '#application/section/copy-last-year.js';
@@ -97,7 +98,14 @@ export class SectionsController {
       actor,
       async (tx) => {
         const { cycle, section } = await lockSection(tx, id);
-        await advanceSection(tx, cycle, section, event, { reason }, version);
+        await advanceSection(
+          tx,
+          cycle,
+          section,
+          event,
+          { reason: optionalText('/reason', reason, 5000) ?? undefined },
+          version,
+        );
         return readSection(tx, id);
       },
       once,

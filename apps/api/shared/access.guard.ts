@@ -55,7 +55,11 @@ export class AccessGuard implements CanActivate {
     const { origin } = request.headers;
     const foreign = request.headers['sec-fetch-site'] === 'cross-site';
     if (origin === undefined && !foreign) return;
-    const own = [this.config.publicUrl, `${request.protocol}://${request.host}`];
+    // What Host says is believed only where the demo runs on a machine of one's own.
+    const own = [
+      this.config.publicUrl,
+      ...(this.config.mode === 'demo' ? [`${request.protocol}://${request.host}`] : []),
+    ];
     if (foreign || !own.includes(origin ?? '')) {
       throw new HttpProblem(
         403,

@@ -20,7 +20,7 @@ const RETRY_AFTER = 5;
 const OUT_OF_REACH =
   /^(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|08\w{3}|57P0\w|57014|53\w{3}|55P03|40001|40P01|58030)$/;
 const LOST =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Connection is not established|server closed the connection/i;
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Connection is not established|server closed the connection|Query ?runner already released/i;
 /** Text that PostgreSQL cannot store, such as U+0000. */
 const UNSTORABLE = /^(?:22021|22P05)$/;
 /** A value of the wrong form, e.g. a number as the cursor of a list whose cursors are ids. */

@@ -6,12 +6,18 @@ import { advanceRound } from './advance-round.js';
 import { THIS_ROUND } from './lock-round.js';
 
 /**
- * Opens the planned round with the lowest number on a frozen version.
+ * Opens on a frozen version the planned round with the lowest number to which anybody is invited.
  * @param cycle as it is now (in consultation), locked for change.
  * @throws Refused when none is planned or the table objects (nobody is asked, its end has passed).
  */
 export async function openPlannedRound(tx: Tx, cycle: CycleRecord, programmeVersionId: string): Promise<void> {
-  const planned = (await tx.rounds.ofCycle(cycle.id)).find((r) => r.kind === 'B' && r.state === 'geplant');
+  const candidates = (await tx.rounds.ofCycle(cycle.id)).filter((r) => r.kind === 'B' && r.state === 'geplant');
+  let planned = candidates[0];
+  for (const round of candidates) {
+    if ((await tx.rounds.audience(round.id)).length === 0) continue;
+    planned = round;
+    break;
+  }
   if (!planned)
     refuse(
       'conflict',

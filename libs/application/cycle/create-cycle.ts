@@ -51,7 +51,7 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
     createdAt: tx.now,
     createdBy: tx.actor.accountId,
   });
-  const owners = await ownersFor(tx, input.owners);
+  const owners = await ownersFor(tx, template.data, input.owners);
   await insertSections(tx, cycle, template.data.sections, null, owners, { next: 0 });
   await tx.audit({
     entity: 'cycle',
@@ -71,7 +71,8 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
   return cycle;
 }
 
-function checkDates({ dates, year }: CreateCycle): void {
+/** @throws Refused invalid for dates out of order or far from the programme's year */
+export function checkDates({ dates, year }: Pick<CreateCycle, 'dates' | 'year'>): void {
   const order = [dates.start, dates.draftUntil, dates.beiratFrom, dates.beiratUntil, dates.resolutionUntil];
   const names = ['start', 'draftUntil', 'beiratFrom', 'beiratUntil', 'resolutionUntil'];
   const problems = order.slice(1).flatMap((date, i) =>
@@ -105,9 +106,26 @@ function frontOf(template: ProgrammeTemplate, tenant: TenantRecord, year: number
   };
 }
 
+const keysOf = (sections: readonly TemplateSection[]): string[] =>
+  sections.flatMap((section) => [section.key, ...keysOf(section.sections ?? [])]);
+
 type OwnerOf = (key: string, role: string) => string | null;
 
-async function ownersFor(tx: Tx, named: Readonly<Record<string, string>>): Promise<OwnerOf> {
+async function ownersFor(
+  tx: Tx,
+  template: ProgrammeTemplate,
+  named: Readonly<Record<string, string>>,
+): Promise<OwnerOf> {
+  const keys = keysOf(template.sections);
+  const unknown = Object.keys(named).filter((key) => !keys.includes(key));
+  if (unknown.length > 0) {
+    refuse('invalid', 'cycle.owners', `Diese Abschnitte hat die Vorlage nicht: ${unknown.join(', ')}.`, {
+      problems: unknown.map((key) => ({
+        pointer: `/owners/${key}`,
+        message: 'Diesen Abschnitt hat die Vorlage nicht.',
+      })),
+    });
+  }
   const staff = await tx.people.holders(STAFF_ROLES, localDate(tx.now));
   for (const [key, accountId] of Object.entries(named)) {
     if (!staff.some((m) => m.accountId === accountId)) {

@@ -6,6 +6,8 @@ import type { CycleDates } from '#domain/cycle/default-dates.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
+import { requireText } from '../text-input.js';
+import { checkDates } from './create-cycle.js';
 
 const RESOLVED = ['beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschlossen'];
 
@@ -37,9 +39,18 @@ export async function createNachtrag(tx: Tx, input: CreateNachtrag): Promise<Cyc
       `Bitte Abschnitte des Programms nennen${unknown.length > 0 ? `; unbekannt: ${unknown.join(', ')}` : ''} (sectionKeys).`,
     );
   }
+  const reason = requireText('/reason', input.reason, 'der Anlass des Nachtrags', 2000);
+  checkDates({ dates: input.dates, year: original.year + original.years });
   const texts = await resolvedTexts(tx, original);
-  const number =
-    (await tx.cycles.list({ limit: 100, after: null })).filter((c) => c.amendsId === original.id).length + 1;
+  const earlier = await tx.cycles.amending(original.id);
+  if (earlier.some((c) => !['veroeffentlicht', 'abgeschlossen', 'abgebrochen'].includes(c.state))) {
+    refuse(
+      'conflict',
+      'nachtrag.open',
+      'Zu diesem Programm ist schon ein Nachtrag in Arbeit. Bitte ihn zuerst veröffentlichen oder abbrechen.',
+    );
+  }
+  const number = earlier.filter((c) => c.state !== 'abgebrochen').length + 1;
   const { year, years, traegerform, eintrittsplanung, templateKey, templateVersion, figures, votingRules } = original;
   const nachtrag = await tx.cycles.insert({
     year,
@@ -54,7 +65,11 @@ export async function createNachtrag(tx: Tx, input: CreateNachtrag): Promise<Cyc
     amendsId: original.id,
     consultation: input.consultation,
     dates: input.dates,
-    front: { ...original.front, title: `${number}. Nachtrag zum ${original.front.title}`, definition: input.reason },
+    front: {
+      ...original.front,
+      title: `${number}. Nachtrag zum ${original.front.title}`,
+      definition: reason.replaceAll('\n', ' ').slice(0, 2000),
+    },
     importedRecord: null,
     state: 'angelegt',
     createdAt: tx.now,

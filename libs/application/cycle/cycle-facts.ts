@@ -17,7 +17,11 @@ export interface CycleInput {
 }
 
 /** Stands for every input when only the possible actions are asked for. */
-export const ANY_INPUT: CycleInput = { reason: '…', budgetMark: 'vorlaeufig', signedOn: '1990-01-01' };
+export const anyInput = (now: Date): CycleInput => ({
+  reason: '…',
+  budgetMark: 'vorlaeufig',
+  signedOn: localDate(now),
+});
 
 export async function cycleFacts(tx: Tx, cycle: CycleRecord, input: CycleInput): Promise<CycleFacts> {
   const sections = await tx.sections.ofCycle(cycle.id);
@@ -35,7 +39,7 @@ export async function cycleFacts(tx: Tx, cycle: CycleRecord, input: CycleInput):
     requestedBudgetMark: input.budgetMark ?? null,
     reason: input.reason ?? null,
     recordedDecision: await recordedDecision(tx, cycle),
-    signedOn: notInFuture(input.signedOn, tx.now),
+    signedOn: await possibleDay(tx, cycle, input.signedOn),
   };
 }
 
@@ -46,8 +50,11 @@ export function budgetHash(cycle: CycleRecord, sections: readonly SectionRecord[
   const texts = sections
     .filter((s) => s.settings.structuredParts?.includes('budget'))
     .map((s) => ({ key: s.key, blocks: s.blocks }));
+  const printed = canonicalJson(texts);
+  const kennzahlen = cycle.figures.kennzahlen.filter(({ key }) => printed.includes(JSON.stringify(key)));
   return sha256(
     canonicalJson({
+      kennzahlen,
       mark: cycle.budgetMark,
       budget: cycle.figures.budget ?? null,
       eintrittsplanung: cycle.figures.eintrittsplanung ?? null,
@@ -56,7 +63,9 @@ export function budgetHash(cycle: CycleRecord, sections: readonly SectionRecord[
   );
 }
 
-/** A date of today is fine, one in the future is not. */
-function notInFuture(date: string | undefined, now: Date): string | null {
-  return date !== undefined && date <= localDate(now) ? date : null;
+/** Nobody signs before the resolution or in the future; today is fine. */
+async function possibleDay(tx: Tx, cycle: CycleRecord, day: string | undefined): Promise<string | null> {
+  if (day === undefined || day > localDate(tx.now)) return null;
+  const resolution = cycle.resolutionId ? await tx.resolutions.find(cycle.resolutionId) : null;
+  return day >= (resolution?.record?.heldOn ?? day) ? day : null;
 }

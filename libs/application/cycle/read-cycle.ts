@@ -11,7 +11,7 @@ import type { CycleRecord, ProgrammeVersionRecord, SectionRecord, SectionVersion
 import { found } from '../refused.js';
 import { mayRead } from '../programme/request-document.js';
 import { sectionFacts } from '../section/advance-section.js';
-import { ANY_INPUT, cycleFacts } from './cycle-facts.js';
+import { anyInput, cycleFacts } from './cycle-facts.js';
 
 export interface CycleSummary {
   readonly id: string;
@@ -68,7 +68,7 @@ export async function readCycle(tx: Tx, id: string): Promise<CycleView> {
     cycle,
     sections: inside ? (await tx.sections.ofCycle(id)).map(sectionSummary) : [],
     versions,
-    actions: actions(cycleTable, record.state, tx.actor.roles, await cycleFacts(tx, record, ANY_INPUT)),
+    actions: actions(cycleTable, record.state, tx.actor.roles, await cycleFacts(tx, record, anyInput(tx.now))),
   };
 }
 

@@ -12,10 +12,15 @@ export function assembleProgramme(
   sections: readonly Part[],
   edition: Programme['edition'],
 ): Programme {
+  const { importedRecord: imported } = cycle;
+  // Front and figures come first: whatever they hold, the state, the text and the record are never theirs.
   return {
-    ...(cycle.importedRecord?.$schema ? { $schema: cycle.importedRecord.$schema } : {}),
+    ...cycle.front,
+    ...cycle.figures,
+    ...(cycle.figures.budget ? { budget: marked(cycle.figures.budget, cycle) } : {}),
+    ...(imported?.$schema ? { $schema: imported.$schema } : {}),
     schemaVersion: 1,
-    jobcenter: cycle.importedRecord?.jobcenter ?? {
+    jobcenter: imported?.jobcenter ?? {
       name: tenant.name,
       traegerform: cycle.traegerform,
       ...(tenant.traeger.length > 0 ? { traeger: tenant.traeger } : {}),
@@ -26,17 +31,19 @@ export function assembleProgramme(
     variant: { eintrittsplanung: cycle.eintrittsplanung, consultation: cycle.consultation },
     ...templateOf(cycle),
     edition,
-    ...cycle.front,
     sections: tree(sections, null),
-    ...cycle.figures,
-    ...(cycle.figures.budget && cycle.budgetMark
-      ? { budget: { ...cycle.figures.budget, mark: cycle.budgetMark } }
-      : {}),
-    participation: cycle.importedRecord?.participation ?? [],
-    ...(cycle.importedRecord?.resolution ? { resolution: cycle.importedRecord.resolution } : {}),
-    signatures: cycle.importedRecord?.signatures ?? [],
-    ...(cycle.importedRecord?.nachtraege ? { nachtraege: cycle.importedRecord.nachtraege } : {}),
+    participation: imported?.participation ?? [],
+    ...(imported?.resolution ? { resolution: imported.resolution } : {}),
+    signatures: imported?.signatures ?? [],
+    ...(imported?.nachtraege ? { nachtraege: imported.nachtraege } : {}),
   };
+}
+
+/** Whether the budget is provisional is said by its own step, not by whoever edits the figures. */
+function marked(budget: NonNullable<Programme['budget']>, cycle: CycleRecord): NonNullable<Programme['budget']> {
+  if (cycle.importedRecord && cycle.budgetMark === null) return budget;
+  const { mark: _mark, ...amounts } = budget;
+  return cycle.budgetMark ? { ...amounts, mark: cycle.budgetMark } : amounts;
 }
 
 /** An imported programme keeps what it said of its template, even where the Jobcenter did not know that one. */

@@ -1,10 +1,11 @@
 /** The parts of a programme that belong to no section: title page and Impressum, and the figures. */
-import { validateProgramme } from '#domain/document/validate.js';
+import { parseFigures, parseFront, validateProgramme } from '#domain/document/validate.js';
 import type { Role } from '#domain/shared/roles.js';
 import { mustBeWritten } from '../advance.js';
 import { requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
-import type { CycleRecord, Figures, Front } from '../records.js';
+import type { CycleRecord } from '../records.js';
+import type { Problem } from '#domain/shared/refusal.js';
 import { found, refuse } from '../refused.js';
 import { assembleProgramme } from './assemble.js';
 
@@ -19,7 +20,9 @@ export async function editFront(
   expectedVersion: number,
 ): Promise<CycleRecord> {
   requireRole(tx.actor, FRONT_EDITORS, 'Titelseite und Impressum ändern');
-  return edit(tx, cycleId, expectedVersion, 'editFront', (cycle) => ({ ...cycle, front: front as Front }), 'front');
+  const parsed = parseFront(front);
+  if (!parsed.ok) refusePart('front', parsed.problems);
+  return edit(tx, cycleId, expectedVersion, 'editFront', (cycle) => ({ ...cycle, front: parsed.front }), 'front');
 }
 
 export async function editFigures(
@@ -29,14 +32,22 @@ export async function editFigures(
   expectedVersion: number,
 ): Promise<CycleRecord> {
   requireRole(tx.actor, FIGURE_EDITORS, 'Kennzahlen, Budget und Planung ändern');
+  const parsed = parseFigures(figures);
+  if (!parsed.ok) refusePart('figures', parsed.problems);
   return edit(
     tx,
     cycleId,
     expectedVersion,
     'editFigures',
-    (cycle) => ({ ...cycle, figures: figures as Figures }),
+    (cycle) => ({ ...cycle, figures: parsed.figures }),
     'figures',
   );
+}
+
+function refusePart(part: 'front' | 'figures', problems: readonly Problem[]): never {
+  refuse('invalid', `programme.${part}`, 'Die Angaben passen nicht.', {
+    problems: problems.map(({ pointer, message }) => ({ pointer: `/${part}${pointer}`, message })),
+  });
 }
 
 /** The changed programme is validated as a whole: a Kennzahl that a text prints cannot be taken away. */

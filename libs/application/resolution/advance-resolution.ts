@@ -81,7 +81,8 @@ export async function advanceResolution(
     cycleId: cycle.id,
     event,
     facts: await resolutionFacts(tx, cycle, resolution, ballots, input),
-    expectedVersion,
+    // Every vote makes a new version; closing depends on none of them, or voters could keep it from happening.
+    expectedVersion: event === 'close' ? null : expectedVersion,
     details: detailsOf(tx, resolution, event, input),
     update: (rowId, version, changes) => tx.resolutions.update(rowId, version, changes),
     effects,

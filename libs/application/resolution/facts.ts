@@ -27,16 +27,16 @@ export interface ResolutionInput {
 }
 
 /** Stands for every input when only the possible actions are asked for. */
-export const ANY_RESOLUTION_INPUT: ResolutionInput = {
+export const anyResolutionInput = (now: Date): ResolutionInput => ({
   motion: 'zustimmung',
   parityReason: '…',
   choice: 'ja',
   body: '…',
-  heldOn: '1990-01-01',
+  heldOn: localDate(now),
   place: '…',
   recommendation: '…',
   decision: 'beschlossen',
-};
+});
 
 export async function resolutionFacts(
   tx: Tx,
@@ -49,6 +49,7 @@ export async function resolutionFacts(
     resolution.roll ?? (await currentSeats(tx, resolution.rules, await tx.resolutions.mandates(resolution.id)));
   const motion = input.motion ?? resolution.motion;
   const held = input.heldOn !== undefined && input.heldOn <= localDate(tx.now);
+  const heldOnVorlage = held && (input.heldOn ?? '') >= (await dayOfVorlage(tx, resolution));
   return {
     cycleState: cycle.state,
     traegerform: resolution.traegerform,
@@ -66,8 +67,8 @@ export async function resolutionFacts(
     tied: resolution.roll !== null && isTied(voteOf(resolution, ballots)),
     castingVoteAllowed: resolution.rules.castingVote,
     castingVoteCast: resolution.castingVote !== null,
-    recordComplete: held && input.place !== undefined,
-    decisionGiven: held && input.body !== undefined && decisionComplete(input),
+    recordComplete: heldOnVorlage && input.place !== undefined,
+    decisionGiven: heldOnVorlage && input.body !== undefined && decisionComplete(input),
     deliberationGiven: held && input.body !== undefined && input.recommendation !== undefined,
   };
 }
@@ -95,6 +96,11 @@ export async function recordedDecision(
 ): Promise<CycleFacts['recordedDecision']> {
   const latest = (await tx.resolutions.ofCycle(cycle.id)).at(-1);
   return latest?.state === 'niedergelegt' ? latest.decision : null;
+}
+
+/** Nobody decides on a text before it exists. */
+async function dayOfVorlage(tx: Tx, resolution: ResolutionRow): Promise<string> {
+  return localDate((await tx.versions.find(resolution.programmeVersionId))?.createdAt ?? tx.now);
 }
 
 /** The hash is made again from the stored text: what is voted on is exactly what was frozen. */

@@ -11,7 +11,7 @@ import { requireRole, BODIES, DRAFT_READERS } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { ResolutionRow } from '../records.js';
 import { found } from '../refused.js';
-import { ANY_RESOLUTION_INPUT, resolutionFacts } from './facts.js';
+import { anyResolutionInput, resolutionFacts } from './facts.js';
 import { mayReadResolutions, THIS_RESOLUTION } from './lock-resolution.js';
 import { currentSeats } from './roll.js';
 
@@ -95,7 +95,7 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
       resolutionTable,
       resolution.state,
       tx.actor.roles,
-      await resolutionFacts(tx, cycle, resolution, ballots, ANY_RESOLUTION_INPUT),
+      await resolutionFacts(tx, cycle, resolution, ballots, anyResolutionInput(tx.now)),
     ),
   };
 }

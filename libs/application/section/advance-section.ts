@@ -17,6 +17,8 @@ import { notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
+import { requireRole } from '../permissions.js';
+import { STAFF_ROLES } from '#domain/shared/roles.js';
 
 export interface SectionInput {
   readonly reason?: string | undefined;
@@ -125,6 +127,7 @@ export async function saveSection(
   blocks: Block[],
   expectedVersion: number,
 ): Promise<SectionRecord> {
+  requireRole(tx.actor, STAFF_ROLES, 'Abschnitte schreiben');
   const { cycle, section } = await lockSection(tx, sectionId);
   if (section.version !== expectedVersion && section.ownerId === tx.actor.accountId) {
     refuse(

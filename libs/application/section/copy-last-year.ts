@@ -3,10 +3,13 @@ import { blocksEmpty } from '#domain/document/block-state.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, SectionRecord } from '../records.js';
 import { refuse } from '../refused.js';
+import { requireRole } from '../permissions.js';
+import { STAFF_ROLES } from '#domain/shared/roles.js';
 import { lockSection, saveSection } from './advance-section.js';
 
 /** @throws Refused conflict when there is no earlier programme with this section, or when text would be overwritten. */
 export async function copyLastYear(tx: Tx, sectionId: string, expectedVersion: number): Promise<SectionRecord> {
+  requireRole(tx.actor, STAFF_ROLES, 'Abschnitte schreiben');
   const { cycle, section } = await lockSection(tx, sectionId);
   if (!blocksEmpty(section.blocks)) {
     refuse(
@@ -25,10 +28,7 @@ export async function copyLastYear(tx: Tx, sectionId: string, expectedVersion: n
 }
 
 async function predecessor(tx: Tx, cycle: CycleRecord, section: SectionRecord): Promise<SectionRecord> {
-  const earlier = (await tx.cycles.list({ limit: 100, after: null })).filter(
-    (c) => c.year < cycle.year && c.state !== 'abgebrochen' && c.kind === 'programm',
-  );
-  for (const candidate of earlier) {
+  for (const candidate of await tx.cycles.before(cycle.year)) {
     const sections = await tx.sections.ofCycle(candidate.id);
     const match = sections.find((s) => s.key === (section.settings.predecessor ?? section.key));
     if (match && !blocksEmpty(match.blocks)) return match;

@@ -102,5 +102,7 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
       : 'Zurück in die Einarbeitung geht es nur nach einem niedergelegten Beschluss (abgelehnt, zurückverwiesen oder mit Auflagen).',
   adjournedByVote: (f) => (f.recordedDecision === 'vertagt' ? null : 'Es ist keine Vertagung niedergelegt.'),
   signatureDateGiven: (f) =>
-    f.signedOn ? null : 'Bitte das Datum der Unterschrift angeben (signedOn), nicht in der Zukunft.',
+    f.signedOn
+      ? null
+      : 'Bitte das Datum der Unterschrift angeben (signedOn), nicht vor dem Beschluss und nicht in der Zukunft.',
 };

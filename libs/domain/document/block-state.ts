@@ -21,5 +21,10 @@ function isEmpty(block: Block): boolean {
   }
 }
 
+/** White space of every kind and characters without width. */
+const INVISIBLE = /[\s\p{Cf}\u200b\ufeff]/gu;
+
 const contentEmpty = (content: readonly Inline[]): boolean =>
-  content.every((inline) => inline.kind === 'lineBreak' || (inline.kind === 'text' && inline.text.trim() === ''));
+  content.every(
+    (inline) => inline.kind === 'lineBreak' || (inline.kind === 'text' && inline.text.replace(INVISIBLE, '') === ''),
+  );

@@ -14,13 +14,13 @@ export const line = z
   .string()
   .min(1)
   .max(500)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+  .regex(/^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u)
   .meta({ id: 'Line', description: 'Eine Zeile Text ohne Steuerzeichen' });
 /** Text that may be longer; tabs and line feeds only as blocks or lineBreak, never as characters. */
 const text = z
   .string()
   .max(20_000)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+  .regex(/^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u)
   .meta({ id: 'Text', description: 'Text ohne Steuerzeichen; Zeilenumbruch ist ein eigenes Element' });
 /** An exact number, written with a point: no float ever holds it. */
 export const decimal = z

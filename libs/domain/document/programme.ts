@@ -261,6 +261,25 @@ export const programme = z.strictObject({
     .max(50)
     .optional(),
 });
+/** Title page, Impressum, layout: what a programme has before its sections, and nothing else. */
+export const front = programme.pick({
+  title: true,
+  subtitle: true,
+  definition: true,
+  impressum: true,
+  layout: true,
+  redaktionsschluss: true,
+  openInformation: true,
+});
+/** The figures and nothing else. */
+export const figures = programme.pick({
+  kennzahlen: true,
+  handlungsfelder: true,
+  budget: true,
+  personal: true,
+  eintrittsplanung: true,
+});
+
 export type Programme = z.infer<typeof programme>;
 export type ResolutionRecord = z.infer<typeof resolutionRecord>;
 export type ParticipationRecord = z.infer<typeof participationRecord>;

@@ -1,4 +1,5 @@
 /** The door for content: nothing becomes a programme or a section's blocks that did not pass here; every fault is reported at once, in German. */
+import type { z } from 'zod';
 import type { Problem } from '../shared/refusal.js';
 import { blocks as blocksSchema } from './blocks.js';
 import type { Block } from './blocks.js';
@@ -7,8 +8,12 @@ import { checkDates } from './check-dates.js';
 import { checkProgramme } from './check-programme.js';
 import { problemsOf } from './german-issues.js';
 import { deeperThan, entriesAt } from './json-walk.js';
-import { programme as programmeSchema } from './programme.js';
-import type { Programme } from './programme.js';
+import {
+  figures as figuresSchema,
+  front as frontSchema,
+  programme as programmeSchema,
+  type Programme,
+} from './programme.js';
 
 /** More than any real programme needs, less than breaks a recursive reader. */
 const MAX_DEPTH = 60;
@@ -22,6 +27,22 @@ export function validateProgramme(
   const parsed = programmeSchema.safeParse(input, { reportInput: true });
   const problems = unique([...(parsed.success ? [] : problemsOf(parsed.error)), ...checkProgramme(input)]);
   return parsed.success && problems.length === 0 ? { ok: true, programme: parsed.data } : { ok: false, problems };
+}
+
+/** Title page and Impressum as they are edited: exactly these fields, so that nothing else of a programme comes in this way. */
+export function parseFront(
+  input: unknown,
+): { ok: true; front: z.infer<typeof frontSchema> } | { ok: false; problems: Problem[] } {
+  const parsed = frontSchema.safeParse(input, { reportInput: true });
+  return parsed.success ? { ok: true, front: parsed.data } : { ok: false, problems: problemsOf(parsed.error) };
+}
+
+/** The figures as they are edited: exactly these fields. */
+export function parseFigures(
+  input: unknown,
+): { ok: true; figures: z.infer<typeof figuresSchema> } | { ok: false; problems: Problem[] } {
+  const parsed = figuresSchema.safeParse(input, { reportInput: true });
+  return parsed.success ? { ok: true, figures: parsed.data } : { ok: false, problems: problemsOf(parsed.error) };
 }
 
 /**

@@ -126,7 +126,7 @@ export const resolutionTable: Table<
     recordComplete: (f) =>
       f.recordComplete
         ? null
-        : 'Bitte Ort und Datum der Sitzung angeben (place, heldOn); das Datum darf nicht in der Zukunft liegen.',
+        : 'Bitte Ort und Datum der Sitzung angeben (place, heldOn); das Datum darf nicht vor der Vorlage und nicht in der Zukunft liegen.',
     decisionGiven: (f) =>
       f.decisionGiven
         ? null

@@ -65,6 +65,9 @@ function valid(time: DateTime, input?: string): DateTime {
   return time;
 }
 
-/** Whether the text names a day that exists, as `YYYY-MM-DD`. */
+/** Whether the text names a day that exists, as `YYYY-MM-DD`, in the years that programmes are about. */
 export const isLocalDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'UTC' }).isValid;
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  text >= '1990-01-01' &&
+  text <= '2200-12-31' &&
+  DateTime.fromISO(text, { zone: 'UTC' }).isValid;

@@ -17,6 +17,12 @@ export function cycleStore(sql: Sql): CycleStore {
          order by year desc, id desc limit $2`,
         [after, limit],
       ),
+    amending: (id) => sql.rows<CycleRecord>('select * from cycle where amends_id = $1 order by created_at, id', [id]),
+    before: (year) =>
+      sql.rows<CycleRecord>(
+        `select * from cycle where year < $1 and kind = 'programm' and state <> 'abgebrochen' order by year desc, created_at desc`,
+        [year],
+      ),
     update: (id, version, changes) => sql.updateVersioned('cycle', id, version, changes, JSON_COLUMNS),
     inForce: (years) => sql.rows('select year, cycle_id from programme_in_force where year = any($1)', [years]),
     putInForce: async (cycleId, years) => {
