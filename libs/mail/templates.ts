@@ -5,6 +5,7 @@ import { aborted } from './templates/aborted.js';
 import { adjourned } from './templates/adjourned.js';
 import { ballotOpened } from './templates/ballot-opened.js';
 import { cycleOpened } from './templates/cycle-opened.js';
+import { datesMoved } from './templates/dates-moved.js';
 import { draftReleased } from './templates/draft-released.js';
 import { incorporationStarted } from './templates/incorporation-started.js';
 import { invitation } from './templates/invitation.js';
@@ -26,6 +27,7 @@ import { voteReady } from './templates/vote-ready.js';
 
 export const TEMPLATES: Readonly<Record<MailTemplate, Template>> = {
   cycleOpened,
+  datesMoved,
   sectionAssigned,
   sectionSubmitted,
   sectionReturned,

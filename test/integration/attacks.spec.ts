@@ -92,7 +92,7 @@ test('text that nobody can see is no text', async () => {
   expect([answer.status, answer.body.refusals?.map((r) => r.guard)]).toEqual([422, ['notEmpty']]);
 });
 
-test.each([[[]], [[{}]], ['heute'], [null]])('dates as %j are refused, not a fault of the system', async (dates) => {
+test.each([[[]], [[{}]], ['heute'], [7]])('dates as %j are refused, not a fault of the system', async (dates) => {
   const answer = await gf.post<Problem>('/api/cycles', { ...NEW, year: 2031, dates });
   expect([answer.status, answer.body.status]).toEqual([400, 400]);
 });
@@ -104,6 +104,26 @@ test('days outside the years of any programme are refused', async () => {
     { ifMatch: 99 },
   );
   expect([answer.status, pointers(answer.body)]).toEqual([400, ['/signedOn']]);
+});
+
+test('the dates of the year move with a reason, in order, and the writers hear of it', async () => {
+  const { body: before } = await gf.get<Cycle & { cycle: { dates: Record<string, string> } }>(
+    `/api/cycles/${cycle.id}`,
+  );
+  const dates = { ...before.cycle.dates, draftUntil: before.cycle.dates['beiratFrom'] as string };
+  const move = (body: object) =>
+    gf.put<Problem & typeof before>(`/api/cycles/${cycle.id}/dates`, body, { ifMatch: before.version });
+  expect([
+    (await move({ dates, reason: ' ' })).status,
+    (await move({ dates: { ...dates, start: '2031-12-31' }, reason: 'x' })).status,
+  ]).toEqual([400, 400]);
+  const moved = await move({ dates, reason: 'Die Zuteilung kommt später.' });
+  expect([moved.status, moved.body.cycle.dates]).toEqual([200, dates]);
+  expect((await move({ dates, reason: 'Noch einmal' })).status).toBe(412);
+  const mails = await api.door.read(api.jobcenter.actor('administration'), (tx) =>
+    tx.mails.list({ limit: 100, after: null }),
+  );
+  expect(mails.filter((m) => m.template === 'datesMoved').length).toBeGreaterThan(3);
 });
 
 test('an owner for a section that the template does not have is named', async () => {

@@ -93,6 +93,7 @@ test('the last millisecond counts, the first one after it does not, although no 
     plannedRounds: 0,
     openRounds: 0,
     unansweredRounds: 1,
+    openRoundEndsOn: null,
     heldRounds: 1,
     openComments: 1,
   });

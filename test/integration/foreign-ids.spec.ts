@@ -81,7 +81,13 @@ const BODIES: Readonly<Record<string, object | null>> = {
   'GET /api/cycles/{id}': null,
   'POST /api/cycles/{id}/transitions': { event: 'abort', reason: 'Anlass' },
   'POST /api/cycles/{id}/nachtraege': { sectionKeys: ['lage'], consultation: 'keine', reason: 'Anlass', dates: DATES },
-  'PUT /api/cycles/{id}/front': { front: {} },
+  'PUT /api/cycles/{id}/dates': { dates: DATES, reason: 'Anlass' },
+  'PUT /api/cycles/{id}/front': {
+    front: {
+      title: 'AMIP',
+      layout: { titlePage: true, tableOfContents: true, paragraphNumbers: false, signaturePage: true },
+    },
+  },
   'PUT /api/cycles/{id}/figures': { figures: { kennzahlen: [] } },
   'GET /api/cycles/{id}/programme': null,
   'GET /api/sections/{id}': null,

@@ -19,7 +19,7 @@ export function participation(w: World): string | null {
       return 'inv 24: the Träger are named without a vote, or not with one';
     if (about('Beauftragte für den Haushalt').length !== (c.signOff ? 1 : 0))
       return 'inv 24: the BfdH is named without a sign-off';
-    const heard = about('Beirat').filter((s) => !s.includes('keine Anhörung'));
+    const heard = about('Beirat').filter((s) => !s.includes('keine Anhörung') && !s.includes('nicht angehört'));
     if (heard.length !== events.rounds.length) return 'inv 24: more or fewer rounds than were held';
     if (heard.filter((s) => s.includes('Stellungnahmen zum')).length !== spoke.length)
       return 'inv 24: Stellungnahmen that nobody wrote';

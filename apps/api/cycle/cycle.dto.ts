@@ -87,6 +87,14 @@ export class CreateNachtragDto {
   dates!: CycleDatesDto;
 }
 
+export class MoveDatesDto {
+  @ApiProperty({ type: CycleDatesDto }) @IsObject() @ValidateNested() @Type(() => CycleDatesDto) dates!: CycleDatesDto;
+  @ApiProperty({ description: 'Warum die Termine verschoben werden; die Beteiligten erfahren es' })
+  @IsString()
+  @MaxLength(2000)
+  reason!: string;
+}
+
 export class CycleTransitionDto {
   @ApiProperty({ enum: CYCLE_EVENTS }) @IsIn(CYCLE_EVENTS) event!: CycleEvent;
   @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(5000) reason?: string;

@@ -5,6 +5,7 @@ import type { Actor } from '#application/actor.js';
 import { advanceCycle } from '#application/cycle/advance-cycle.js';
 import { createCycle, cycleForChange } from '#application/cycle/create-cycle.js';
 import { createNachtrag } from '#application/cycle/create-nachtrag.js';
+import { moveDates } from '#application/cycle/move-dates.js';
 import { listCycles, readCycle } from '#application/cycle/read-cycle.js';
 import type { Door, Idempotency } from '#application/ports.js';
 import { editFigures, editFront } from '#application/programme/edit-programme.js';
@@ -26,7 +27,7 @@ import {
 } from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
-import { CreateCycleDto, CreateNachtragDto, CycleTransitionDto, FiguresDto, FrontDto } from './cycle.dto.js';
+import { CreateCycleDto, CreateNachtragDto, CycleTransitionDto, FiguresDto, FrontDto, MoveDatesDto } from './cycle.dto.js';
 import { CycleSummaryView, CycleView } from './cycle.views.js';
 
 @ApiTags('Zyklus')
@@ -135,6 +136,19 @@ export class CyclesController {
       async (tx) => readCycle(tx, (await createNachtrag(tx, { ...body, amendsId: id })).id),
       once,
     );
+  }
+
+  @Put(':id/dates')
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({ type: CycleView })
+  dates(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: MoveDatesDto) {
+    return this.door.change(actor, async (tx) => {
+      await moveDates(tx, id, body.dates, body.reason, version);
+      return readCycle(tx, id);
+    });
   }
 
   @Put(':id/front')

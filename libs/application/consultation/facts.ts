@@ -5,17 +5,19 @@ import type { Tx } from '../ports.js';
 
 export type ConsultationFacts = Pick<
   CycleFacts,
-  'plannedRounds' | 'openRounds' | 'unansweredRounds' | 'heldRounds' | 'openComments'
+  'plannedRounds' | 'openRounds' | 'openRoundEndsOn' | 'unansweredRounds' | 'heldRounds' | 'openComments'
 >;
 
 export async function consultationFacts(tx: Tx, cycleId: string): Promise<ConsultationFacts> {
-  const rounds = (await tx.rounds.ofCycle(cycleId)).map(({ kind, state, endsAt }) => ({
+  const rounds = (await tx.rounds.ofCycle(cycleId)).map(({ kind, state, endsAt, endsOn }) => ({
     kind,
+    endsOn,
     state: state === 'offen' && isOver({ instant: endsAt }, tx.now) ? 'geschlossen' : state,
   }));
   return {
     plannedRounds: rounds.filter((r) => r.kind === 'B' && r.state === 'geplant').length,
     openRounds: rounds.filter((r) => r.state === 'offen').length,
+    openRoundEndsOn: rounds.find((r) => r.state === 'offen')?.endsOn ?? null,
     unansweredRounds: rounds.filter((r) => r.state === 'geschlossen').length,
     heldRounds: rounds.filter((r) => r.kind === 'B' && (r.state === 'geschlossen' || r.state === 'beantwortet')).length,
     openComments: await tx.comments.countOpen({ cycleId }),

@@ -13,17 +13,17 @@ export async function scheduleReminders(tx: Tx, cycle: CycleRecord): Promise<voi
     if (availableAt <= tx.now) continue;
     await tx.outbox.add({
       job: 'remind',
-      key: `remind-${cycle.id}-draft-${days}`,
-      payload: { cycleId: cycle.id, what: `draft-${days}` },
+      key: `remind-${cycle.id}-${cycle.dates.draftUntil}-${days}`,
+      payload: { cycleId: cycle.id, what: `draft-${cycle.dates.draftUntil}-${days}` },
       availableAt,
     });
   }
 }
 
-/** Reads the state again: who handed in meanwhile gets no mail. */
+/** Reads the state again: who handed in meanwhile gets no mail, and a date that was moved reminds nobody any more. */
 export async function remind(tx: Tx, payload: { cycleId: string; what: string }): Promise<void> {
   const cycle = found(await tx.cycles.find(payload.cycleId), 'Diesen Zyklus');
-  if (cycle.state !== 'erarbeitung') return;
+  if (cycle.state !== 'erarbeitung' || !payload.what.includes(cycle.dates.draftUntil)) return;
   const tenant = await tx.people.tenant();
   const open = (await tx.sections.ofCycle(cycle.id)).filter(
     (s) => s.ownerId && ['offen', 'inBearbeitung', 'zurueckgegeben'].includes(s.state),

@@ -73,7 +73,7 @@ describe('Mitwirkungsvermerk', () => {
       lateReason: 'Die Mittelzuteilung\nkam spät',
     });
     expect(late).toContain(
-      'vor der Beschlussfassung nicht angehört; Begründung: Die Mittelzuteilung kam spät, 10. Oktober 2023. Das ist keine Anhörung vor der Beschlussfassung.',
+      'vor der Beschlussfassung nicht angehört; Begründung: Die Mittelzuteilung kam spät, 10. Oktober 2023.',
     );
     expect(late).toContain(
       'erst nach der Beschlussfassung unterrichtet (2. Oktober 2023 bis 20. Oktober 2023). Das ist keine Anhörung vor der Beschlussfassung.',

@@ -113,7 +113,7 @@ function act(record: ParticipationRecord): string {
 
 function notHeard(reason: string, on: string): ParticipationRecord {
   return {
-    kind: 'beiratVerspaetet',
+    kind: 'beiratNichtGehoert',
     label: BEIRAT,
     event: oneLine(`vor der Beschlussfassung nicht angehört; Begründung: ${reason}`),
     on,

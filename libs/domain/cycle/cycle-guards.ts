@@ -1,4 +1,5 @@
 /** What must hold before a step of the cycle, each condition with the sentence that says what is missing. */
+import { longDate } from '../shared/german.js';
 import type { Guard } from '../workflow/table.js';
 
 export type CycleGuard =
@@ -32,6 +33,8 @@ export interface CycleFacts {
   readonly consultation: 'frueh' | 'spaet' | 'keine';
   readonly plannedRounds: number;
   readonly openRounds: number;
+  /** Last day of the round that is open. */
+  readonly openRoundEndsOn?: string | null;
   /** Rounds closed but not marked as answered. */
   readonly unansweredRounds: number;
   readonly heldRounds: number;
@@ -71,7 +74,12 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
     f.consultation === 'keine' ? 'Für diesen Zyklus ist keine Konsultation des Beirats vorgesehen.' : null,
   roundPlanned: (f) =>
     f.plannedRounds > 0 ? null : 'Es ist keine Kommentarrunde geplant. Bitte zuerst Zeitraum und Beteiligte festlegen.',
-  noRoundOpen: (f) => (f.openRounds === 0 ? null : 'Eine Kommentarrunde läuft noch. Bitte ihr Ende abwarten.'),
+  noRoundOpen: (f) =>
+    f.openRounds === 0
+      ? null
+      : f.openRoundEndsOn
+        ? `Eine Kommentarrunde läuft noch bis einschließlich ${longDate(f.openRoundEndsOn)}; danach geht es weiter.`
+        : 'Eine Kommentarrunde läuft noch. Bitte ihr Ende abwarten.',
   everyRoundAnswered: (f) =>
     f.unansweredRounds === 0 ? null : 'Eine Kommentarrunde ist noch nicht als beantwortet abgeschlossen.',
   everyCommentAnswered: (f) =>

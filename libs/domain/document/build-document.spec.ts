@@ -173,7 +173,7 @@ describe('Mitwirkung', () => {
 
   it('claims no consultation of a Beirat that was told late', () => {
     const late = statement({ participation: [record('beiratVerspaetet')] });
-    expect(late).toContain('nachträglich oder verspätet unterrichtet');
+    expect(late).toContain('erst nach der Beschlussfassung unterrichtet');
     expect(late).not.toContain('mitgewirkt');
   });
 

@@ -16,10 +16,13 @@ export function participationBlocks(programme: Programme): BlockNode[] {
   const resolvedOn = programme.resolution?.heldOn;
   const consulted = records.some((record) => isConsultation(record, resolvedOn));
   const offered = records.some((record) => isInvitation(record, resolvedOn));
-  const told = records.some((record) => isBeirat(record) && !isConsultation(record, resolvedOn));
+  const told = records.some(
+    (record) => record.kind === 'beiratVerspaetet' || (record.kind.startsWith('beirat') && record.on > (resolvedOn ?? record.on)),
+  );
+  const left = records.some(({ kind }) => kind === 'beiratNichtGehoert');
   const sentences = [
     ...whoTookPart(records, consulted),
-    ...(consulted ? [] : [offered ? OFFERED : told ? TOLD_LATE : NOT_HEARD]),
+    ...(consulted ? [] : [offered ? OFFERED : told ? TOLD_LATE : left ? LEFT_OUT : NOT_HEARD]),
   ];
   return [
     paragraph('mitwirkung', sentences.join(' ')),
@@ -45,10 +48,10 @@ const isInvitation = (record: ParticipationRecord, resolvedOn: string | undefine
 
 const OFFERED = 'Der Beirat hatte Gelegenheit zur Stellungnahme; eine Äußerung ist nicht verzeichnet.';
 const TOLD_LATE =
-  'Der Beirat wurde erst nachträglich oder verspätet unterrichtet; eine Beratung vor der Beschlussfassung ist nicht verzeichnet.';
+  'Der Beirat wurde erst nach der Beschlussfassung unterrichtet; eine Anhörung davor ist nicht verzeichnet.';
+const LEFT_OUT = 'Der Beirat wurde vor der Beschlussfassung nicht angehört.';
 const NOT_HEARD = 'Eine Beteiligung des Beirats ist für dieses Programm nicht verzeichnet.';
 
-const isBeirat = ({ kind }: ParticipationRecord): boolean => kind.startsWith('beirat');
 
 function whoTookPart(records: readonly ParticipationRecord[], consulted: boolean): string[] {
   const traeger = [...new Set(records.filter(({ kind }) => kind === 'traeger').map(({ label }) => label))];

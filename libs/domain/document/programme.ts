@@ -153,8 +153,8 @@ export const eintrittsZeile = z
 
 export const participationRecord = z
   .strictObject({
-    /** beiratEingeladen: asked in time, nobody answered; beiratVerspaetet: told too late, or not heard at all. */
-    kind: z.enum(['traeger', 'beirat', 'beiratEingeladen', 'beiratVerspaetet', 'bca', 'bfdh']),
+    /** beiratEingeladen: asked in time, nobody answered; beiratVerspaetet: told after the vote; beiratNichtGehoert: with reason. */
+    kind: z.enum(['traeger', 'beirat', 'beiratEingeladen', 'beiratVerspaetet', 'beiratNichtGehoert', 'bca', 'bfdh']),
     label: line,
     /** What was recorded: round held, statement received, sign-off given. */
     event: line,

@@ -2,6 +2,7 @@
 
 export const MAIL_TEMPLATES = [
   'cycleOpened',
+  'datesMoved',
   'sectionAssigned',
   'sectionSubmitted',
   'sectionReturned',

@@ -99,7 +99,7 @@ describe.each(ALL_TABLES.map((table) => [table.name, stubbed(table)] as const))(
         if (d.reason === 'wrongState') expect(d.detail).toContain(table.states[state]);
         else
           for (const role of table.transitions.find((o) => o.event === t.event && o.from.includes(state))?.by ?? [])
-            expect(d.detail).toContain(roleLabel(role));
+            expect(d.detail).toContain(role === 'clock' ? 'von selbst' : roleLabel(role));
       }
     }
   });

@@ -37,7 +37,7 @@ export function decide<S extends string, E extends string, G extends string, F e
   const transition = named.find((t) => t.from.includes(state));
   if (!transition) return no('wrongState', wrongState(table, named, state));
   const role = transition.by.find((r) => roles.includes(r));
-  if (!role) return no('wrongRole', `„${transition.label}“ darf nur: ${transition.by.map(roleLabel).join(', ')}.`);
+  if (!role) return no('wrongRole', wrongRole(transition.label, transition.by));
   const refusals = transition.guards.flatMap((guard): GuardRefusal[] => {
     const detail = table.guards[guard](facts);
     return detail === null ? [] : [{ guard, detail }];
@@ -75,6 +75,12 @@ export function actions<S extends string, E extends string, G extends string, F 
       return { event: t.event, label: t.label, allowed: false, reasons };
     });
 }
+
+/** What time alone decides nobody may do by hand. */
+const wrongRole = (label: string, by: readonly ActorRole[]): string =>
+  by.every((role) => role === 'clock')
+    ? `„${label}“ geschieht von selbst, sobald die Frist abgelaufen ist.`
+    : `„${label}“ darf nur: ${by.map(roleLabel).join(', ')}.`;
 
 function no(reason: Refused['reason'], detail: string): Refused {
   return { ok: false, reason, detail, refusals: [] };
