@@ -21,8 +21,8 @@ export const COMMANDS: readonly CommandDescription[] = [
     parameters: '[ANGABEN]',
     summary: 'legt ein Jobcenter mit seiner ersten Administration an',
   },
-  { name: 'import', parameters: 'DATEI.json --jobcenter SCHLÜSSEL', summary: 'liest ein Programm ein' },
-  { name: 'export', parameters: '--cycle ID [--out DATEI.json]', summary: 'gibt ein Programm als JSON aus' },
+  { name: 'import', parameters: 'DATEI.json --jobcenter KURZNAME', summary: 'liest ein Programm ein' },
+  { name: 'export', parameters: '--cycle KENNUNG [--out DATEI.json]', summary: 'gibt ein Programm als JSON aus' },
   {
     name: 'render',
     parameters: 'DATEI.json --out DATEI.docx',
@@ -31,7 +31,7 @@ export const COMMANDS: readonly CommandDescription[] = [
   { name: 'demo', parameters: '--out ORDNER', summary: 'spielt ein ganzes Jahr durch und legt die Dokumente ab' },
   {
     name: 'verify-audit',
-    parameters: '[--jobcenter SCHLÜSSEL] [--anchor DATEI] [--write-anchor DATEI]',
+    parameters: '[--jobcenter KURZNAME] [--anchor DATEI] [--write-anchor DATEI]',
     summary: 'prüft, ob das Protokoll unverändert ist',
   },
   { name: 'diagram', parameters: '[--check]', summary: 'schreibt docs/workflow.md aus den Übergangstabellen' },

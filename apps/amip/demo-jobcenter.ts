@@ -15,6 +15,7 @@ import { BEIRAT_ROLES, TRAEGERVERSAMMLUNG_ROLES, type Role } from '#domain/share
 import { createPasswords } from '#identity/passwords.js';
 import { IDENTITY_SETTINGS } from '#identity/settings.js';
 import { changeJobcenter, createJobcenter } from '#persistence/create-jobcenter.js';
+import { DEMO_PASSWORDS } from './greeting.js';
 import { shippedTemplates } from './shipped-templates.js';
 
 export interface DemoSignIn {
@@ -39,7 +40,6 @@ interface DemoPeople {
   readonly accounts: readonly DemoAccount[];
 }
 
-const FILE = 'demo-passwords.json';
 /** Everyday words without umlauts, easy to type. */
 const WORDS =
   'Ahorn Amsel Anker Apfel Birke Birne Blume Boot Brot Brunnen Buche Dach Dohle Eiche Erle Esche Eule Falke Feder Feld Fichte Fink Fluss Garten Giebel Glas Hafen Hasel Hecke Herbst Holz Igel Insel Kanne Karte Kiesel Kirsche Klee Korb Kran Lampe Laub Linde Luchs Markt Meise Mohn Moos Mulde Nebel Otter Pappel Pfad Quelle Rabe Regen Ring Sand Segel Specht Stein Tanne Ufer Wiese'.split(
@@ -57,7 +57,7 @@ export async function ensureDemoJobcenter(
   clock: Clock,
 ): Promise<{ jobcenter: string; signIns: DemoSignIn[] }> {
   const { tenant, accounts } = demoPeople();
-  const file = join(config.stateDir, FILE);
+  const file = join(config.stateDir, DEMO_PASSWORDS);
   const known = readPasswords(file);
   const passwords = Object.fromEntries(accounts.map(({ email }) => [email, known?.[email] ?? newPassword()]));
   if (accounts.some(({ email }) => known?.[email] === undefined)) writePasswords(file, passwords);

@@ -12,6 +12,7 @@ import { MetaController } from './meta/meta.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { MembershipsController } from './people/memberships.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { PortalController } from './portal/portal.controller.js';
 import { PasswordController } from './password/password.controller.js';
 import { providersOf, type Services } from './services.js';
 import { ResolutionsController } from './resolution/resolutions.controller.js';
@@ -27,6 +28,7 @@ import { InputPipe } from './shared/input.pipe.js';
 /** One line per controller class, by capability. */
 export const CONTROLLERS: Type[] = [
   HealthController,
+  PortalController,
   MetaController,
   OpenApiController,
   SessionController,

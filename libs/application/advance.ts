@@ -79,7 +79,7 @@ export async function advance<
 export const stale = (label: string, current: number): Refusal => ({
   kind: 'stale',
   code: 'stale',
-  detail: `${label} wurde inzwischen von jemand anderem geändert. Bitte die aktuelle Fassung ansehen und den Schritt wiederholen; Ihre Eingabe ist nicht verloren.`,
+  detail: `${label} hat inzwischen eine andere Fassung (Version ${current}). Bitte die aktuelle Fassung ansehen und den Schritt wiederholen.`,
   facts: { currentVersion: current },
 });
 

@@ -47,7 +47,7 @@ describe.each(MAIL_TEMPLATES)('the mail %s', (template) => {
 
 it('writes days out and quotes what a person wrote', () => {
   const { text, subject } = mail('roundDeadlineMoved');
-  expect(subject).toBe('AMIP 2027: neue Frist: Stellungnahme des Beirats');
+  expect(subject).toBe('AMIP 2027: neue Frist für Ihre Anmerkungen: Stellungnahme des Beirats');
   expect(text).toContain('bis einschließlich 15.\u00a0Oktober 2026 entgegen');
   expect(text).toContain('> Die Zahlen fehlen.\n> Bitte ergänzen.');
 });
@@ -83,4 +83,13 @@ it('refuses what is no mail', () => {
 
 it('knows which mails let a person in', () => {
   expect(MAIL_TEMPLATES.filter(isSecurityMail)).toEqual(['passwordReset', 'invitation']);
+});
+
+it('declines the programme, names no day it was not given, and quotes a title that quotes', () => {
+  expect(mail('cycleOpened').text).toContain('des Arbeitsmarkt- und Integrationsprogramms 2027 hat begonnen');
+  expect(mail('cycleOpened', { ...DATA, frist: '' }).text).toContain('dort und reichen Sie sie ein.');
+  expect(mail('roundOpened').subject).toBe('AMIP 2027: Beteiligung des Beirats eröffnet: Stellungnahme des Beirats');
+  expect(mail('sectionReleased', { ...DATA, abschnitt: '„Drei-Phasen-Modell“' }).subject).toContain(
+    'Abschnitt „‚Drei-Phasen-Modell‘“ ist freigegeben',
+  );
 });

@@ -1,5 +1,5 @@
 /** What every mail of the system looks like: salutation by name, short paragraphs, one link, who sent it. Plain text and HTML say the same. */
-import { longDate } from '#domain/shared/german.js';
+import { longDate, quoted } from '#domain/shared/german.js';
 import type { MailData } from '#domain/shared/mail-template.js';
 
 export interface Letter {
@@ -56,11 +56,13 @@ export function write(letter: Letter, data: MailData, to: { name: string; public
 /** „Arbeitsmarkt- und Integrationsprogramm 2024“ */
 export const programm = ({ jahr }: MailData): string =>
   `Arbeitsmarkt- und Integrationsprogramm${jahr ? ` ${jahr}` : ''}`;
+/** Of the programme: „Arbeitsmarkt- und Integrationsprogramms 2024“ */
+export const programms = ({ jahr }: MailData): string =>
+  `Arbeitsmarkt- und Integrationsprogramms${jahr ? ` ${jahr}` : ''}`;
 /** „AMIP 2024: …“ */
 export const betreff = ({ jahr }: MailData, text: string): string => `AMIP${jahr ? ` ${jahr}` : ''}: ${text}`;
-/** A title in quotes; a list of titles comes with its own. */
-export const titel = (text: string | undefined): string =>
-  text === undefined || text === '' ? '' : text.startsWith('„') ? text : `„${text}“`;
+/** A title in quotes. */
+export const titel = (text: string | undefined): string => (text ? quoted(text) : '');
 /** „Abschnitt „Eingliederung““ */
 export const abschnitt = (data: MailData): string => `Abschnitt ${titel(data.abschnitt)}`.trimEnd();
 /** „ bis einschließlich 15. Oktober 2026“, or nothing. */

@@ -6,7 +6,6 @@ import { adjourned } from './templates/adjourned.js';
 import { ballotOpened } from './templates/ballot-opened.js';
 import { cycleOpened } from './templates/cycle-opened.js';
 import { datesMoved } from './templates/dates-moved.js';
-import { draftReleased } from './templates/draft-released.js';
 import { incorporationStarted } from './templates/incorporation-started.js';
 import { invitation } from './templates/invitation.js';
 import { passwordReset } from './templates/password-reset.js';
@@ -34,7 +33,6 @@ export const TEMPLATES: Readonly<Record<MailTemplate, Template>> = {
   sectionReleased,
   sectionReopened,
   reminder,
-  draftReleased,
   roundOpened,
   roundDeadlineMoved,
   roundClosed,

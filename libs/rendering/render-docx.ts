@@ -7,7 +7,7 @@ import { fixZipTimes } from './fixed-zip.js';
 
 export const DOCX_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Blocks the thread it runs in for some 100 ms per 30 pages: servers use `renderInWorker`. */
+/** Blocks the event loop for about a second per 30 pages: servers use `renderInWorker`. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
   const core = [{ path: 'docProps/core.xml', data: corePropertiesXml(model) }];
   const buffer = await Packer.toBuffer(toDocx(model), undefined, core);

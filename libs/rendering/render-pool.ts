@@ -1,26 +1,30 @@
-/** Rendering off the event loop: a few threads, started when needed, ended when idle; a thread that fails takes only its own job with it. */
+/**
+ * Rendering in processes of its own: started when needed, ended when idle; one that fails takes only its own job with it. A process and
+ * not a thread, because only a process can be told to give way as a whole: the collector threads of a thread compete with requests.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import type { Programme } from '#domain/document/programme.js';
-import type { RenderJob, RenderReply } from './render-thread.js';
+import type { RenderJob, RenderReply } from './render-process.js';
 
 export interface RenderPool {
   /** @throws RenderFailed if the document could not be made, took too long, or needed too much memory */
   render(programme: Programme): Promise<Uint8Array>;
-  /** Ends all threads; jobs still open are rejected. */
+  /** Ends all processes; jobs still open are rejected. */
   close(): Promise<void>;
 }
 
 export interface RenderPoolOptions {
   /** At most so many documents at once. */
-  readonly threads?: number;
-  /** A thread without work ends after so many milliseconds. */
+  readonly processes?: number;
+  /** A process without work ends after so many milliseconds. */
   readonly idleMs?: number;
   /** A document that takes longer is given up. */
   readonly timeoutMs?: number;
-  /** Memory of one thread; 30 pages need less than 250 MB. */
+  /** Memory of one process; 30 pages need less than 250 MB. */
   readonly memoryMb?: number;
-  readonly thread?: URL;
+  readonly entry?: URL;
 }
 
 export class RenderFailed extends Error {
@@ -32,66 +36,73 @@ interface Job {
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (error: RenderFailed) => void;
 }
-interface Thread {
-  readonly worker: Worker;
+interface Renderer {
+  readonly child: ChildProcess;
   job: Job | undefined;
   timer: NodeJS.Timeout | undefined;
 }
 
 export function createRenderPool(options: RenderPoolOptions = {}): RenderPool {
   const {
-    threads: limit = Math.min(2, Math.max(1, availableParallelism() - 1)),
+    processes: limit = Math.min(2, Math.max(1, availableParallelism() - 1)),
     idleMs = 10_000,
     timeoutMs = 120_000,
     memoryMb = 768,
-    thread: entry = threadUrl(import.meta.url),
+    entry = entryUrl(import.meta.url),
   } = options;
-  const threads = new Set<Thread>();
+  const renderers = new Set<Renderer>();
   const waiting: Job[] = [];
   let nextId = 0;
 
-  function start(): Thread {
-    const worker = new Worker(entry, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
-    const thread: Thread = { worker, job: undefined, timer: undefined };
-    threads.add(thread);
-    worker.on('message', (reply: RenderReply) => finish(thread, reply));
-    worker.on('error', (error) => remove(thread, error instanceof Error ? error.message : String(error)));
-    worker.on('exit', () => remove(thread, 'the thread ended'));
-    return thread;
+  function start(): Renderer {
+    const child = fork(fileURLToPath(entry), {
+      // Without helper threads everything runs where the priority was lowered. No environment: no secret gets here.
+      execArgv: [`--max-old-space-size=${memoryMb}`, '--v8-pool-size=0'],
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const renderer: Renderer = { child, job: undefined, timer: undefined };
+    renderers.add(renderer);
+    child.on('message', (reply) => finish(renderer, reply as RenderReply));
+    child.on('error', (error) => remove(renderer, error.message));
+    child.on('exit', () => remove(renderer, 'the process ended'));
+    return renderer;
   }
 
   function dispatch(): void {
     while (waiting.length > 0) {
-      const thread = [...threads].find(({ job }) => job === undefined) ?? (threads.size < limit ? start() : undefined);
-      const job = thread && waiting.shift();
-      if (!thread || !job) return;
-      clearTimeout(thread.timer);
-      thread.job = job;
-      // While it works the process must not end; an idle thread does not hold it.
-      thread.worker.ref();
-      thread.timer = setTimeout(() => remove(thread, `no result after ${timeoutMs} ms`), timeoutMs);
-      thread.worker.postMessage({ id: ++nextId, programme: job.programme } satisfies RenderJob);
+      const renderer =
+        [...renderers].find(({ job }) => job === undefined) ?? (renderers.size < limit ? start() : undefined);
+      const job = renderer && waiting.shift();
+      if (!renderer || !job) return;
+      clearTimeout(renderer.timer);
+      renderer.job = job;
+      // While it works our process must not end; an idle renderer does not hold it.
+      hold(renderer.child, true);
+      renderer.timer = setTimeout(() => remove(renderer, `no result after ${timeoutMs} ms`), timeoutMs);
+      renderer.child.send({ id: ++nextId, programme: job.programme } satisfies RenderJob, () => undefined);
     }
   }
 
-  function finish(thread: Thread, reply: RenderReply): void {
-    const { job } = thread;
-    clearTimeout(thread.timer);
-    thread.job = undefined;
-    thread.worker.unref();
-    thread.timer = setTimeout(() => remove(thread, 'idle'), idleMs).unref();
+  function finish(renderer: Renderer, reply: RenderReply): void {
+    const { job } = renderer;
+    clearTimeout(renderer.timer);
+    renderer.job = undefined;
+    hold(renderer.child, false);
+    renderer.timer = setTimeout(() => remove(renderer, 'idle'), idleMs).unref();
     if ('bytes' in reply) job?.resolve(reply.bytes);
     else job?.reject(new RenderFailed(reply.failure));
     dispatch();
   }
 
-  /** Ends a thread and rejects the job it had; the others and those waiting go on. */
-  function remove(thread: Thread, reason: string): void {
-    if (!threads.delete(thread)) return;
-    clearTimeout(thread.timer);
-    thread.job?.reject(new RenderFailed(`the document was not rendered: ${reason}`));
-    thread.job = undefined;
-    void thread.worker.terminate();
+  /** Ends a process and rejects the job it had; the others and those waiting go on. */
+  function remove(renderer: Renderer, reason: string): void {
+    if (!renderers.delete(renderer)) return;
+    clearTimeout(renderer.timer);
+    renderer.job?.reject(new RenderFailed(`the document was not rendered: ${reason}`));
+    renderer.job = undefined;
+    renderer.child.kill('SIGKILL');
     dispatch();
   }
 
@@ -103,18 +114,31 @@ export function createRenderPool(options: RenderPoolOptions = {}): RenderPool {
       }),
     close: async () => {
       for (const job of waiting.splice(0)) job.reject(new RenderFailed('the document was not rendered: closing'));
-      const open = [...threads];
-      for (const thread of open) remove(thread, 'closing');
-      await Promise.all(open.map(({ worker }) => worker.terminate()));
+      const open = [...renderers];
+      for (const renderer of open) remove(renderer, 'closing');
+      await Promise.all(open.map(({ child }) => ended(child)));
     },
   };
 }
 
-/** Threads run compiled code only: started from the sources (tests), the compiled thread in dist/ is taken. */
-function threadUrl(own: string): URL {
+function hold(child: ChildProcess, working: boolean): void {
+  if (working) child.ref();
+  else child.unref();
+  if (working) child.channel?.ref();
+  else child.channel?.unref();
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) resolve();
+    else child.once('exit', () => resolve());
+  });
+
+/** A process runs compiled code only: started from the sources (tests), the compiled one in dist/ is taken. */
+function entryUrl(own: string): URL {
   return own.endsWith('.ts')
-    ? new URL('../../dist/libs/rendering/render-thread.js', own)
-    : new URL('./render-thread.js', own);
+    ? new URL('../../dist/libs/rendering/render-process.js', own)
+    : new URL('./render-process.js', own);
 }
 
 let shared: RenderPool | undefined;

@@ -6,7 +6,7 @@ import { toDocx } from '../../dist/libs/rendering/docx-document.js';
 import { renderDocx } from '../../dist/libs/rendering/render-docx.js';
 import { createRenderPool } from '../../dist/libs/rendering/render-pool.js';
 import { programmeOfPages } from './support/programme.mjs';
-import { elapsed, german, inTurn, median, quantile, ratios, withSpread } from './support/stats.mjs';
+import { elapsed, german, inTurn, median, ratios, withSpread } from './support/stats.mjs';
 
 const PAGES = 30;
 const ROUNDS = 9;

@@ -23,6 +23,7 @@ export async function run() {
   return withDatabase(async ({ databaseUrl, ownerUrl, adminUrl }) => {
     await prepareQueue(ownerUrl);
     const admin = new pg.Pool({ connectionString: adminUrl, max: 1 });
+    admin.on('error', () => undefined); // the database stops right after the last query
     const source = await applicationDataSource(databaseUrl, 8).initialize();
     const backend = openBackend({ databaseUrl, onError: (error) => console.error(error) });
     try {

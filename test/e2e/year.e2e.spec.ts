@@ -192,14 +192,16 @@ it('sends each mail once to those concerned', () => {
       .map(({ email }) => email)
       .sort();
   const beirat = story.year.round.audience;
-  expect(to(/Beratung des Entwurfs .* ist eröffnet/)).toEqual(emails(beirat));
+  expect(to(/Beteiligung des Beirats eröffnet: Beratung des Entwurfs /)).toEqual(emails(beirat));
   expect(to(/Antworten auf Ihre Anmerkungen/)).toEqual(emails(beirat));
   expect(to(/Erinnerung an die Abgabe/)).toEqual(emails(['controlling', 'geschaeftsfuehrung']));
   expect(to(/kommt zu Ihnen zurück/)).toEqual(emails(['teamMarkt']));
   expect(to(/die Abstimmung ist eröffnet/)).toEqual(
     emails(['agentur1', 'agentur2', 'kommune1', 'kommune2', 'kommune3']),
   );
-  expect(to(/Beratung des Entwurfs .* ist abgeschlossen/)).toEqual(emails(['geschaeftsfuehrung', 'buero']));
+  expect(to(/Beteiligung des Beirats beendet: Beratung des Entwurfs /)).toEqual(
+    emails(['geschaeftsfuehrung', 'buero']),
+  );
 });
 
 it('exports a valid programme from which `amip render` makes the very same bytes', async () => {

@@ -205,8 +205,8 @@ test('the vote over HTTP: opened, cast, tied, decided by the Vorsitz, recorded',
     etag: 5,
   });
   expect(await chair.put(`${url}/ballot`, { choice: 'ja' })).toMatchObject({ status: 200, etag: 5 });
-  expect(await chair.post(`${url}/transitions`, { event: 'close' }, { ifMatch: 3 })).toMatchObject({ status: 412 });
-  expect(await chair.post(`${url}/transitions`, { event: 'close' }, { ifMatch: 5 })).toMatchObject({
+  // Votes raise the version; whoever closes need not have seen the last of them.
+  expect(await chair.post(`${url}/transitions`, { event: 'close' }, { ifMatch: 3 })).toMatchObject({
     status: 200,
     body: { outcome: { kind: 'stimmengleichheit' } },
   });

@@ -1,4 +1,4 @@
-/** Threads that render: same bytes as in the main thread, and a job that fails, hangs or dies takes nothing else with it. */
+/** Processes that render: same bytes as here, and a job that fails, hangs or dies takes nothing else with it. */
 import { jest } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { createRenderPool, RenderFailed } from '#rendering/render-pool.js';
 import type { RenderPool, RenderPoolOptions } from '#rendering/render-pool.js';
 import { sampleProgramme } from '../support/sample-programme.js';
 
-// Threads load the compiled renderer anew; on a busy machine that takes seconds.
+// Processes load the compiled renderer anew; on a busy machine that takes seconds.
 jest.setTimeout(60_000);
 
 const pools: RenderPool[] = [];
@@ -23,19 +23,19 @@ const pool = (options?: RenderPoolOptions): RenderPool => {
 afterEach(async () => {
   await Promise.all(pools.splice(0).map((created) => created.close()));
 });
-/** Not a programme: makes the thread throw. */
+/** Not a programme: makes the process fail. */
 const broken = { ...sampleProgramme(), sections: null } as unknown as Programme;
 
 describe('the render pool', () => {
   it('renders the same bytes as the main thread, several at once', async () => {
-    const { render } = pool({ threads: 2 });
+    const { render } = pool({ processes: 2 });
     const expected = await renderDocx(buildDocument(sampleProgramme()));
     const results = await Promise.all([1, 2, 3, 4].map(() => render(sampleProgramme())));
     for (const bytes of results) expect(Buffer.compare(bytes, expected)).toBe(0);
   });
 
   it('rejects only the job that fails', async () => {
-    const { render } = pool({ threads: 1 });
+    const { render } = pool({ processes: 1 });
     const [before, failed, after] = await Promise.allSettled([
       render(sampleProgramme()),
       render(broken),
@@ -46,19 +46,19 @@ describe('the render pool', () => {
   });
 
   it('gives up a job that takes too long and goes on with the next', async () => {
-    const slow = pool({ threads: 1, timeoutMs: 1 });
+    const slow = pool({ processes: 1, timeoutMs: 1 });
     await expect(slow.render(sampleProgramme())).rejects.toThrow('no result after 1 ms');
     await expect(slow.render(sampleProgramme())).rejects.toThrow(RenderFailed);
   });
 
-  it('survives a thread that runs out of memory', async () => {
-    const small = pool({ threads: 1, memoryMb: 8 });
+  it('survives a process that runs out of memory', async () => {
+    const small = pool({ processes: 1, memoryMb: 8 });
     await expect(small.render(sampleProgramme())).rejects.toThrow(RenderFailed);
     await expect(pool().render(sampleProgramme())).resolves.toHaveProperty('length');
   });
 
   it('rejects what waits when it is closed', async () => {
-    const closing = pool({ threads: 1 });
+    const closing = pool({ processes: 1 });
     const jobs = [closing.render(sampleProgramme()), closing.render(sampleProgramme())];
     const settled = Promise.allSettled(jobs);
     await closing.close();

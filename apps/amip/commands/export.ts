@@ -1,4 +1,4 @@
-// amip export --cycle ID [--out FILE.json]: the whole programme of a cycle as JSON, as it stands or as it was resolved.
+// amip export --cycle KENNUNG [--out DATEI.json]: the whole programme of a cycle as JSON, as it stands or as it was resolved.
 import { parseArgs } from 'node:util';
 import type { Programme } from '#domain/document/programme.js';
 import { frozenProgramme, workingProgramme } from '#application/programme/read-programme.js';

@@ -7,7 +7,7 @@ import type { Problem } from '#domain/shared/refusal.js';
 import { CommandProblem, readJson } from '../command-files.js';
 import { installationOf, withDoor } from '../with-door.js';
 
-const USAGE = 'Aufruf: npm run -s amip -- import DATEI.json --jobcenter SCHLÜSSEL';
+const USAGE = 'Aufruf: npm run -s amip -- import DATEI.json --jobcenter KURZNAME';
 
 /** Exit code 0: stored; 2: nothing stored, every problem with its JSON pointer on stderr. */
 export async function run(argv: string[]): Promise<number> {

@@ -1,4 +1,5 @@
 // `amip start`: everything in one process. Database, schema, demo data, then api and worker; a signal takes it all down again.
+import { join } from 'node:path';
 import pg from 'pg';
 import { localUrl, type Config } from '#config/config.js';
 import { createLog } from '#config/log.js';
@@ -8,7 +9,7 @@ import { prepareQueue } from '#queue/prepare.js';
 import { parseArguments, requireConfig, WrongUsage } from '../arguments.js';
 import { startEmbedded } from '../embedded/embedded.js';
 import { freePort } from '../embedded/postmaster.js';
-import { greeting, type SignIn } from '../greeting.js';
+import { DEMO_PASSWORDS, greeting, type SignIn } from '../greeting.js';
 import { databaseObjections, redisObjections } from '../production.js';
 import { Shutdown, StopRequested } from '../shutdown.js';
 import { systemClock } from '../system-clock.js';
@@ -44,7 +45,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     shutdown.throwIfRequested();
     const address = await serve(runtime, services, shutdown);
     shutdown.throwIfRequested();
-    console.log(greeting(address, signIns));
+    console.log(greeting(address, signIns, join(config.stateDir, DEMO_PASSWORDS)));
     return await shutdown.requested;
   } catch (error) {
     if (error instanceof StopRequested) return await shutdown.requested;

@@ -1,6 +1,6 @@
 /** The audit trail for those who check it; it can only be read. */
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import type { Actor } from '#application/actor.js';
 import type { Door } from '#application/ports.js';
@@ -27,12 +27,16 @@ class AuditEntryView {
   @ApiProperty() hash!: string;
 }
 
-@ApiTags('Prüfspur')
+@ApiTags('Protokoll')
 @Controller('audit')
 export class AuditController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Get()
+  @ApiOperation({
+    summary: 'Protokoll lesen',
+    description: 'Revision, Administration und Geschäftsführung; ändern kann sie niemand.',
+  })
   @RequiresRole('revision', 'administration', 'geschaeftsfuehrung')
   @ApiPage(AuditEntryView)
   async list(@CurrentActor() actor: Actor, @Query() query: AuditQuery) {

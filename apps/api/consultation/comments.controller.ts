@@ -1,11 +1,12 @@
 /** Comments over HTTP: submit in time, read as far as allowed, answer. There is no route that deletes one. */
 import { Body, Controller, Get, Inject, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import { answerComment } from '#application/consultation/answer-comment.js';
 import { readComment, readComments } from '#application/consultation/read-round.js';
 import { submitComment } from '#application/consultation/submit-comment.js';
 import type { Door, Idempotency } from '#application/ports.js';
+import { SUBMIT_COMMENT } from '../openapi/examples.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import { ApiPage, PageQuery } from '../shared/page.js';
 import {
@@ -28,6 +29,11 @@ export class CommentsController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Get('rounds/:id/comments')
+  @ApiOperation({
+    summary: 'Anmerkungen einer Runde',
+    description:
+      'Jobcenter und Revision alle; Mitglieder des Beirats die eigenen, die der anderen nach Freigabe der Antworten.',
+  })
   @Authenticated()
   @DocumentedId()
   @ApiPage(CommentViewDto)
@@ -37,10 +43,16 @@ export class CommentsController {
 
   /** Accepted or refused by the server's clock at the moment it arrives. */
   @Post('rounds/:id/comments')
+  @ApiOperation({
+    summary: 'Anmerkung abgeben',
+    description:
+      'Beteiligte Mitglieder des Beirats, solange die Runde nach der Uhr des Servers offen ist; das Büro der Geschäftsführung auch für Schreiben auf Papier (onBehalfOf).',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
   @DocumentedIdempotency()
+  @ApiBody({ type: SubmitCommentDto, examples: SUBMIT_COMMENT })
   @ApiCreatedResponse({ type: CommentViewDto })
   submit(
     @CurrentActor() actor: Actor,
@@ -56,6 +68,7 @@ export class CommentsController {
   }
 
   @Get('comments/:id')
+  @ApiOperation({ summary: 'Eine Anmerkung', description: 'Wer sie in der Liste der Runde sehen darf.' })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -66,6 +79,11 @@ export class CommentsController {
 
   /** Reply, disposition and its reason, or who prepares them. */
   @Put('comments/:id/answer')
+  @ApiOperation({
+    summary: 'Anmerkung beantworten',
+    description:
+      'Geschäftsführung und Bereichsleitung; die Antwort vorbereiten darf auch, wen die Geschäftsführung dafür bestimmt hat. Bis zur Freigabe der Antworten. If-Match ist die Version der Anmerkung.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()

@@ -21,7 +21,9 @@ import { roundTable, type RoundEvent } from '#domain/consultation/round-table.js
 import { IsLocalDay } from '../shared/is-local-day.js';
 import { IsLine } from '../shared/text.js';
 
-export const ROUND_EVENTS = [...new Set(roundTable.transitions.map((t) => t.event))];
+const ALL_EVENTS = [...new Set(roundTable.transitions.map((t) => t.event))];
+/** What a person can do; who asks for `close` hears from the table that the clock does it. */
+export const ROUND_EVENTS = ALL_EVENTS.filter((event) => event !== 'close');
 const COMMENT_KINDS = ['anmerkung', 'allgemein', 'keineAnmerkungen', 'frage'] as const;
 const DISPOSITIONS = ['uebernommen', 'teilweiseUebernommen', 'nichtUebernommen', 'zurKenntnis'] as const;
 
@@ -63,7 +65,7 @@ export class ChangeRoundDto {
 }
 
 export class RoundTransitionDto {
-  @ApiProperty({ enum: ROUND_EVENTS }) @IsIn(ROUND_EVENTS) event!: RoundEvent;
+  @ApiProperty({ enum: ROUND_EVENTS }) @IsIn(ALL_EVENTS) event!: RoundEvent;
   @ApiPropertyOptional({ format: 'date', description: 'Neuer letzter Tag (moveDeadline)' })
   @IsOptional()
   @IsLocalDay()

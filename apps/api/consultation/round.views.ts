@@ -1,6 +1,7 @@
 /** What the routes of rounds and comments answer, for the OpenAPI document. */
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionView } from '../cycle/cycle.views.js';
+import { contentOf } from '../openapi/content-schemas.js';
 import { VersionedView } from '../shared/versioned.js';
 
 export class QuestionView {
@@ -111,7 +112,7 @@ export class FrozenVersionView {
   @ApiProperty({ enum: ['entwurf', 'vorlage'] }) purpose!: string;
   @ApiProperty({ description: 'SHA-256 des festgehaltenen Textes' }) textHash!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: Date;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Inhalt wie im Programm-Schema' })
+  @ApiProperty(contentOf('ProgrammeContent'))
   content!: object;
   @ApiProperty({ type: [DraftAnchorView] }) anchors!: readonly DraftAnchorView[];
 }

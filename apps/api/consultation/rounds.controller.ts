@@ -1,6 +1,6 @@
 /** Comment rounds over HTTP: plan, open, move the end, release the replies; what the Beirat sees of them. */
 import { Body, Controller, Get, HttpCode, Inject, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import { changeRound, planRound } from '#application/consultation/plan-round.js';
 import {
@@ -13,6 +13,9 @@ import {
 import { stepRound } from '#application/consultation/step-round.js';
 import { synopsis } from '#application/consultation/synopsis.js';
 import type { Door, Idempotency } from '#application/ports.js';
+import { roundTable } from '#domain/consultation/round-table.js';
+import { PLAN_ROUND } from '../openapi/examples.js';
+import { stepsInWords } from '../openapi/steps-in-words.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import {
   DocumentedId,
@@ -25,7 +28,7 @@ import {
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
 import { questionnaire } from './questions.js';
-import { ChangeRoundDto, PlanRoundDto, RoundTransitionDto } from './round.dto.js';
+import { ROUND_EVENTS, ChangeRoundDto, PlanRoundDto, RoundTransitionDto } from './round.dto.js';
 import { BeiratMemberView, FrozenVersionView, RoundViewDto, SynopsisRoundView } from './round.views.js';
 
 @ApiTags('Konsultation')
@@ -35,6 +38,10 @@ export class RoundsController {
 
   /** Members of the Beirat that a round can ask. */
   @Get('beirat-members')
+  @ApiOperation({
+    summary: 'Mitglieder des Beirats',
+    description: 'Jobcenter und Revision: wen eine Runde beteiligen kann.',
+  })
   @Authenticated()
   @ApiOkResponse({ type: [BeiratMemberView] })
   members(@CurrentActor() actor: Actor) {
@@ -43,6 +50,10 @@ export class RoundsController {
 
   /** Rounds opened to the member of the Beirat who asks. */
   @Get('rounds')
+  @ApiOperation({
+    summary: 'Für mich geöffnete Runden',
+    description: 'Für alle Angemeldeten; leer, wenn Sie an keiner Runde beteiligt sind.',
+  })
   @Authenticated()
   @ApiOkResponse({ type: [RoundViewDto] })
   mine(@CurrentActor() actor: Actor) {
@@ -50,6 +61,10 @@ export class RoundsController {
   }
 
   @Get('cycles/:cycleId/rounds')
+  @ApiOperation({
+    summary: 'Kommentarrunden eines Zyklus',
+    description: 'Alle, die am Programm mitwirken; Mitglieder des Beirats sehen nur die für sie geöffneten.',
+  })
   @Authenticated()
   @DocumentedId('cycleId')
   @ApiOkResponse({ type: [RoundViewDto] })
@@ -58,10 +73,16 @@ export class RoundsController {
   }
 
   @Post('cycles/:cycleId/rounds')
+  @ApiOperation({
+    summary: 'Kommentarrunde planen',
+    description:
+      'Nur Geschäftsführung. Eine Runde B öffnet mit der Freigabe des Entwurfs für den Beirat, eine Runde A von Hand.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId('cycleId')
   @DocumentedIdempotency()
+  @ApiBody({ type: PlanRoundDto, examples: PLAN_ROUND })
   @ApiCreatedResponse({ type: RoundViewDto })
   plan(
     @CurrentActor() actor: Actor,
@@ -77,6 +98,11 @@ export class RoundsController {
   }
 
   @Get('cycles/:cycleId/synopsis')
+  @ApiOperation({
+    summary: 'Synopse: was gesagt wurde und was daraus wurde',
+    description:
+      'Jobcenter und Revision: alle beendeten Runden; die beschließenden Gremien, sobald ihnen etwas vorliegt; Mitglieder des Beirats nach Freigabe der Antworten.',
+  })
   @Authenticated()
   @DocumentedId('cycleId')
   @ApiOkResponse({ type: [SynopsisRoundView] })
@@ -85,6 +111,10 @@ export class RoundsController {
   }
 
   @Get('rounds/:id')
+  @ApiOperation({
+    summary: 'Eine Kommentarrunde',
+    description: 'Jobcenter und Revision; Mitglieder des Beirats, wenn die Runde für sie geöffnet ist.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -94,6 +124,11 @@ export class RoundsController {
   }
 
   @Patch('rounds/:id')
+  @ApiOperation({
+    summary: 'Kommentarrunde ändern',
+    description:
+      'Nur Geschäftsführung; nach der Öffnung können nur noch Beteiligte hinzukommen. If-Match ist die Version der Runde.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -112,6 +147,10 @@ export class RoundsController {
   }
 
   @Post('rounds/:id/transitions')
+  @ApiOperation({
+    summary: 'Runde öffnen, Frist verlängern, Antworten freigeben',
+    description: `${stepsInWords(roundTable, ROUND_EVENTS)}\n\nGeschlossen wird eine Runde von selbst, sobald ihr letzter Tag vorbei ist. If-Match ist die Version der Runde.`,
+  })
   @HttpCode(200)
   @Authenticated()
   @Versioned()
@@ -138,6 +177,11 @@ export class RoundsController {
 
   /** The frozen draft of the round, with the ids for anchors. */
   @Get('rounds/:id/draft')
+  @ApiOperation({
+    summary: 'Der festgehaltene Entwurf einer Runde',
+    description:
+      'Wer die Runde sehen darf; mit den Kennungen für Anmerkungen (anchors). Erst wenn die Runde offen ist.',
+  })
   @Authenticated()
   @DocumentedId()
   @ApiOkResponse({ type: FrozenVersionView })

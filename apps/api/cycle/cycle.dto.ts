@@ -16,11 +16,16 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { cycleTable, type CycleEvent } from '#domain/cycle/cycle-table.js';
+import { isConsequence, type StepEvent } from '#application/cycle/read-cycle.js';
+import { cycleTable } from '#domain/cycle/cycle-table.js';
 import type { CycleDates } from '#domain/cycle/default-dates.js';
+import { contentOf } from '../openapi/content-schemas.js';
 import { IsLocalDay } from '../shared/is-local-day.js';
 
-export const CYCLE_EVENTS = [...new Set(cycleTable.transitions.map((t) => t.event))];
+/** What follows from a recorded resolution nobody asks for here. */
+export const CYCLE_EVENTS = [...new Set(cycleTable.transitions.map((t) => t.event))].filter(
+  (event): event is StepEvent => !isConsequence(event),
+);
 const KEY = /^[A-Za-z0-9_-]{1,64}$/;
 
 export class CycleDatesDto implements CycleDates {
@@ -50,8 +55,7 @@ export class CreateCycleDto {
   @Type(() => CycleDatesDto)
   dates?: CycleDatesDto;
   @ApiPropertyOptional({
-    type: 'object',
-    additionalProperties: true,
+    ...contentOf('VotingRules'),
     description: 'Abstimmungsregeln der Geschäftsordnung; ohne Angabe gilt § 44c SGB II',
   })
   @IsOptional()
@@ -60,7 +64,8 @@ export class CreateCycleDto {
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: { type: 'string', format: 'uuid' },
-    description: 'Abschnitt → Konto, das ihn verantwortet',
+    description: 'Schlüssel des Abschnitts in der Vorlage → Konto, das ihn verantwortet',
+    example: { einleitung: '6f1c2f0e-6d3b-4c59-9a53-0d6f3a2b1c01' },
   })
   @IsOptional()
   @IsObject()
@@ -68,7 +73,7 @@ export class CreateCycleDto {
 }
 
 export class CreateNachtragDto {
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], description: 'Schlüssel der Abschnitte, die neu geschrieben werden' })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
@@ -96,32 +101,36 @@ export class MoveDatesDto {
 }
 
 export class CycleTransitionDto {
-  @ApiProperty({ enum: CYCLE_EVENTS }) @IsIn(CYCLE_EVENTS) event!: CycleEvent;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(5000) reason?: string;
-  @ApiPropertyOptional({ enum: ['vorlaeufig', 'endgueltig'] })
+  @ApiProperty({ enum: CYCLE_EVENTS }) @IsIn(CYCLE_EVENTS) event!: StepEvent;
+  @ApiPropertyOptional({ maxLength: 5000, description: 'Begründung; nötig bei abort und submitWithoutConsultation' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(5000)
+  reason?: string;
+  @ApiPropertyOptional({ enum: ['vorlaeufig', 'endgueltig'], description: 'Nötig bei markBudget' })
   @IsOptional()
   @IsIn(['vorlaeufig', 'endgueltig'])
   budgetMark?: 'vorlaeufig' | 'endgueltig';
-  @ApiPropertyOptional({ format: 'date' }) @IsOptional() @IsLocalDay() signedOn?: string;
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(200) @Matches(/^[^\p{Cc}]*$/u) place?: string;
+  @ApiPropertyOptional({ format: 'date', description: 'Tag der Unterschrift; nötig bei sign' })
+  @IsOptional()
+  @IsLocalDay()
+  signedOn?: string;
+  @ApiPropertyOptional({ maxLength: 200, description: 'Ort der Unterschrift (sign)' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  @Matches(/^[^\p{Cc}]*$/u)
+  place?: string;
 }
 
 export class FrontDto {
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description: 'title, subtitle, definition, impressum, layout … wie im Programm-Schema',
-  })
+  @ApiProperty({ ...contentOf('Front'), description: 'Ersetzt Titelseite, Impressum und Gestaltung ganz' })
   @IsObject()
   front!: object;
 }
 
 export class FiguresDto {
-  @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
-    description: 'kennzahlen, budget, personal, eintrittsplanung, handlungsfelder wie im Programm-Schema',
-  })
+  @ApiProperty({ ...contentOf('Figures'), description: 'Ersetzt Kennzahlen, Budget, Personal und Planung ganz' })
   @IsObject()
   figures!: object;
 }

@@ -1,6 +1,6 @@
 /** The yearly cycle over HTTP: open it, see where it stands, take the next step. */
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import { advanceCycle } from '#application/cycle/advance-cycle.js';
 import { createCycle, cycleForChange } from '#application/cycle/create-cycle.js';
@@ -13,8 +13,12 @@ import { frozenProgramme, workingProgramme } from '#application/programme/read-p
 import { mayRead } from '#application/programme/request-document.js';
 import { found, refuse } from '#application/refused.js';
 import { optionalText } from '#application/text-input.js';
+import { cycleTable } from '#domain/cycle/cycle-table.js';
 import { defaultDates } from '#domain/cycle/default-dates.js';
 import { votingRules } from '#domain/resolution/ballot.js';
+import { contentOf } from '../openapi/content-schemas.js';
+import { CREATE_CYCLE } from '../openapi/examples.js';
+import { stepsInWords } from '../openapi/steps-in-words.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import { ApiPage, pageOf, PageQuery, toPage } from '../shared/page.js';
 import {
@@ -27,7 +31,15 @@ import {
 } from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
-import { CreateCycleDto, CreateNachtragDto, CycleTransitionDto, FiguresDto, FrontDto, MoveDatesDto } from './cycle.dto.js';
+import {
+  CYCLE_EVENTS,
+  CreateCycleDto,
+  CreateNachtragDto,
+  CycleTransitionDto,
+  FiguresDto,
+  FrontDto,
+  MoveDatesDto,
+} from './cycle.dto.js';
 import { CycleSummaryView, CycleView } from './cycle.views.js';
 
 @ApiTags('Zyklus')
@@ -36,6 +48,11 @@ export class CyclesController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Get()
+  @ApiOperation({
+    summary: 'Zyklen auflisten',
+    description:
+      'Alle, die am Programm mitwirken (Jobcenter, Revision, Beirat, beschließende Gremien); die neuesten zuerst.',
+  })
   @Authenticated()
   @ApiPage(CycleSummaryView)
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery) {
@@ -49,9 +66,15 @@ export class CyclesController {
   }
 
   @Post()
+  @ApiOperation({
+    summary: 'Zyklus anlegen',
+    description:
+      'Nur Geschäftsführung: Jahr, Variante, Vorlage, Termine, Zuständige. Der Zyklus beginnt im Stand „angelegt“; seine Abschnitte kommen aus der Vorlage.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedIdempotency()
+  @ApiBody({ type: CreateCycleDto, examples: CREATE_CYCLE })
   @ApiCreatedResponse({ type: CycleView })
   create(@CurrentActor() actor: Actor, @Body() body: CreateCycleDto, @IdempotencyKey() once: Idempotency | undefined) {
     const rules = votingRules.safeParse(body.votingRules ?? {});
@@ -80,6 +103,11 @@ export class CyclesController {
   }
 
   @Get(':id')
+  @ApiOperation({
+    summary: 'Ein Zyklus: Stand, Abschnitte, Fassungen, mögliche Schritte',
+    description:
+      'Alle, die am Programm mitwirken. Abschnitte im Entwurf sehen nur das Jobcenter und die Revision; Fassungen nur, wem sie geöffnet sind.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -89,6 +117,10 @@ export class CyclesController {
   }
 
   @Post(':id/transitions')
+  @ApiOperation({
+    summary: 'Nächsten Schritt des Zyklus tun',
+    description: `Welcher Schritt in welchem Stand möglich ist und wer ihn darf:\n\n${stepsInWords(cycleTable, CYCLE_EVENTS)}\n\nIf-Match ist die Version des Zyklus. „beschlossen“, zurückgegeben oder vertagt wird er nicht hier, sondern mit dem niedergelegten Beschluss (POST /api/resolutions/{id}/transitions).`,
+  })
   @HttpCode(200)
   @Authenticated()
   @Versioned()
@@ -120,6 +152,11 @@ export class CyclesController {
   }
 
   @Post(':id/nachtraege')
+  @ApiOperation({
+    summary: 'Nachtrag anlegen',
+    description:
+      'Nur Geschäftsführung, zu einem beschlossenen Programm: ein eigener kleiner Zyklus für die genannten Abschnitte.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -139,6 +176,11 @@ export class CyclesController {
   }
 
   @Put(':id/dates')
+  @ApiOperation({
+    summary: 'Termine verschieben',
+    description:
+      'Nur Geschäftsführung, mit Begründung, bis zum Beschluss; die Zuständigen erfahren es. Eine Kommentarrunde behält ihr eigenes Ende. If-Match ist die Version des Zyklus.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -152,6 +194,11 @@ export class CyclesController {
   }
 
   @Put(':id/front')
+  @ApiOperation({
+    summary: 'Titelseite und Impressum ersetzen',
+    description:
+      'Geschäftsführung und Büro der Geschäftsführung; solange der Zyklus „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Zyklus.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -165,6 +212,11 @@ export class CyclesController {
   }
 
   @Put(':id/figures')
+  @ApiOperation({
+    summary: 'Kennzahlen, Budget und Planung ersetzen',
+    description:
+      'Controlling, Geschäftsführung und Bereichsleitung; solange der Zyklus „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Zyklus.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -179,9 +231,14 @@ export class CyclesController {
 
   /** The whole programme as JSON: the resolved version once there is one, the working text before. */
   @Get(':id/programme')
+  @ApiOperation({
+    summary: 'Das ganze Programm als JSON',
+    description:
+      'Jobcenter und Revision jederzeit: die beschlossene Fassung, sobald es sie gibt, vorher den Arbeitsstand. Alle anderen, sobald sie für sie geöffnet oder veröffentlicht ist.',
+  })
   @Authenticated()
   @DocumentedId()
-  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true, description: 'docs/programme.schema.json' } })
+  @ApiOkResponse({ schema: contentOf('Programme') })
   programme(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, async (tx) => {
       const cycle = found(await tx.cycles.find(id), 'Diesen Zyklus');

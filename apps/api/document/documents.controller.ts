@@ -1,6 +1,13 @@
 /** Documents over HTTP: ask for one, see how far it is, fetch it. */
 import { Body, Controller, Get, HttpCode, Inject, Post, StreamableFile } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
 import type { Actor } from '#application/actor.js';
 import type { Door, Idempotency } from '#application/ports.js';
@@ -38,6 +45,11 @@ export class DocumentsController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Post('cycles/:id/documents')
+  @ApiOperation({
+    summary: 'Word-Dokument anfordern',
+    description:
+      'Wer die Fassung lesen darf; den Arbeitsstand nur Jobcenter und Revision. Das Dokument entsteht im Hintergrund: danach GET /api/documents/{id}, bis state „fertig“ ist.',
+  })
   @HttpCode(202)
   @Authenticated()
   @DocumentedId()
@@ -51,12 +63,13 @@ export class DocumentsController {
   ) {
     return this.door.change(
       actor,
-      async (tx) => ({ ...(await requestDocument(tx, id, body.versionId ?? null)) }),
+      async (tx) => documentFor(tx, (await requestDocument(tx, id, body.versionId ?? null)).id),
       once,
     );
   }
 
   @Get('documents/:id')
+  @ApiOperation({ summary: 'Wie weit ein Dokument ist', description: 'Wer die Fassung lesen darf.' })
   @Authenticated()
   @DocumentedId()
   @ApiOkResponse({ type: DocumentView })
@@ -65,6 +78,10 @@ export class DocumentsController {
   }
 
   @Get('documents/:id/file')
+  @ApiOperation({
+    summary: 'Word-Datei abholen',
+    description: 'Wer die Fassung lesen darf; 409, solange sie noch nicht fertig ist.',
+  })
   @Authenticated()
   @DocumentedId()
   @ApiOkResponse({ content: { [DOCX]: { schema: { type: 'string', format: 'binary' } } } })

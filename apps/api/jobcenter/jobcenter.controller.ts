@@ -1,6 +1,6 @@
 /** The own Jobcenter, and for the sign-in page the list of all: key and name, nothing more. */
 import { Controller, Get, Inject } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import type { Directory } from '#application/people/ports.js';
 import type { Door } from '#application/ports.js';
@@ -43,6 +43,10 @@ export class JobcenterController {
   ) {}
 
   @Get('jobcenters')
+  @ApiOperation({
+    summary: 'Jobcenter für die Anmeldeseite',
+    description: 'Für alle: nur Kurzname und Name der Jobcenter dieser Installation.',
+  })
   @Public()
   @ApiOkResponse({ type: [JobcenterEntryView] })
   async list(): Promise<JobcenterEntryView[]> {
@@ -50,6 +54,7 @@ export class JobcenterController {
   }
 
   @Get('jobcenter')
+  @ApiOperation({ summary: 'Eigenes Jobcenter', description: 'Für alle Angemeldeten.' })
   @Authenticated()
   @ApiOkResponse({ type: JobcenterView })
   own(@CurrentActor() actor: Actor): Promise<JobcenterView> {

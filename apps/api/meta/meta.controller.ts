@@ -1,6 +1,6 @@
 /** What a client wants to know before anybody signs in: version and the names of the roles. */
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#config/project.js';
@@ -36,6 +36,11 @@ export class MetaController {
   };
 
   @Get()
+  @ApiOperation({
+    summary: 'Version und Rollen',
+    description:
+      'Für alle, auch ohne Anmeldung: Version des Systems und die Namen der Rollen mit dem, was eine Mitgliedschaft außerdem braucht.',
+  })
   @ApiOkResponse({ type: MetaView })
   read(): MetaView {
     return this.meta;

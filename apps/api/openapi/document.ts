@@ -1,35 +1,55 @@
 /** The OpenAPI document, made from the controllers; committed as docs/openapi.json and compared. */
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { contentSchemas } from './content-schemas.js';
+import { PROBLEM_RESPONSES, problemsOf, type Operation } from './problem-responses.js';
 import { ProblemView } from './problem.view.js';
+import { tidied } from './tidy-schemas.js';
+
+const DESCRIPTION = [
+  'Das Arbeitsmarkt- und Integrationsprogramm eines Jobcenters.',
+  'Anmelden: POST /api/session mit E-Mail und Passwort setzt das Sitzungs-Cookie. Es heißt `__Host-amip`, wenn die Installation über https erreichbar ist, und `amip`, wenn sie auf dem eigenen Rechner über http läuft.',
+  'Schreibende Anfragen brauchen den Kopf X-CSRF-Token (csrfToken aus der Sitzung) und, wo es eine Version gibt, If-Match mit der Version, die Sie gesehen haben (ETag oder version der Antwort).',
+  'Fehler kommen als application/problem+json (RFC 9457). Bei GET ändert sich nie etwas.',
+  '`actions` einer Antwort nennt die Schritte, die der Stand vorsieht: allowed sagt, ob Sie sie jetzt gehen können, reasons, was noch dagegen steht; via nennt die Route.',
+].join('\n\n');
+const WRITES = ['post', 'put', 'patch', 'delete'];
 
 export function openApiDocument(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
     .setTitle('AMIP')
-    .setDescription(
-      'Das Arbeitsmarkt- und Integrationsprogramm eines Jobcenters. Schreibende Anfragen brauchen X-CSRF-Token (aus der Anmeldung) und, wo es eine Version gibt, If-Match. ' +
-        'Fehler kommen als application/problem+json (RFC 9457).',
-    )
+    .setDescription(DESCRIPTION)
     .setVersion('1')
-    .addCookieAuth('__Host-amip', { type: 'apiKey', in: 'cookie', name: '__Host-amip' }, 'session')
+    .addServer('/')
+    .addCookieAuth('__Host-amip', { type: 'apiKey', in: 'cookie', description: 'Sitzung über https' }, 'session')
+    .addCookieAuth('amip', { type: 'apiKey', in: 'cookie', description: 'Sitzung über http' }, 'sessionHttp')
+    .addApiKey(
+      { type: 'apiKey', in: 'header', name: 'X-CSRF-Token', description: 'csrfToken aus GET /api/session' },
+      'csrf',
+    )
     .build();
-  const document = SwaggerModule.createDocument(app, config, {
-    extraModels: [ProblemView],
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-  });
-  return withProblems(document);
-}
-
-/** Every operation may answer with a problem; said once here instead of on every handler. */
-function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const problem = {
-    description: 'Abgelehnt oder fehlgeschlagen',
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
-  };
-  for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path) as { responses?: Record<string, unknown> }[]) {
-      if (operation.responses) operation.responses['default'] = problem;
+  const document = tidied(
+    SwaggerModule.createDocument(app, config, {
+      extraModels: [ProblemView],
+      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    }),
+  );
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(operations) as [string, Operation][]) {
+      const writes = WRITES.includes(method);
+      if (operation.security) operation.security = sessions(writes);
+      Object.assign((operation.responses ??= {}), problemsOf(path, operation, writes));
     }
   }
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, ...contentSchemas() },
+    responses: PROBLEM_RESPONSES,
+  };
   return document;
 }
+
+/** One of the two cookies; writes carry the token too. */
+const sessions = (writes: boolean): Record<string, string[]>[] =>
+  ['session', 'sessionHttp'].map((cookie) => ({ [cookie]: [], ...(writes ? { csrf: [] } : {}) }));

@@ -1,6 +1,13 @@
 /** Passwords: forgotten, set by a one-time link, changed. */
 import { Body, Controller, HttpCode, Inject, Post, Put, Req } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiNoContentResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiNoContentResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import type { FastifyRequest } from 'fastify';
 import { changePassword, requestReset, resetPassword } from '#identity/change-password.js';
@@ -58,6 +65,10 @@ export class PasswordController {
 
   /** The same answer whether the account exists or not. */
   @Post('reset-request')
+  @ApiOperation({
+    summary: 'Link für ein neues Passwort anfordern',
+    description: 'Für alle. Die Antwort ist dieselbe, ob es das Konto gibt oder nicht.',
+  })
   @Public()
   @HttpCode(202)
   @ApiAcceptedResponse({ type: RequestedView })
@@ -67,6 +78,10 @@ export class PasswordController {
   }
 
   @Post('reset')
+  @ApiOperation({
+    summary: 'Passwort mit dem Link aus der E-Mail setzen',
+    description: 'Für alle, die einen gültigen Link haben (Einladung oder vergessenes Passwort). Ein Link gilt einmal.',
+  })
   @Public()
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Alle Sitzungen sind beendet; bitte neu anmelden' })
@@ -75,6 +90,10 @@ export class PasswordController {
   }
 
   @Put()
+  @ApiOperation({
+    summary: 'Eigenes Passwort ändern',
+    description: 'Für alle Angemeldeten; braucht das bisherige Passwort.',
+  })
   @Authenticated()
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'Alle anderen Sitzungen sind beendet' })

@@ -1,6 +1,6 @@
 /** Memberships of the own Jobcenter: changed and ended by its administration; who holds a role today, for those who hand out work. */
 import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Actor } from '#application/actor.js';
 import { changeMembership, endMembership } from '#application/people/memberships.js';
@@ -27,6 +27,11 @@ export class MembershipsController {
 
   /** Memberships that count today, with the person's name. */
   @Get()
+  @ApiOperation({
+    summary: 'Wer heute welche Rolle hat',
+    description:
+      'Administration, Geschäftsführung, Büro der Geschäftsführung, Bereichsleitung; auf Wunsch nur eine Rolle.',
+  })
   @RequiresRole('administration', 'geschaeftsfuehrung', 'bueroGeschaeftsfuehrung', 'bereichsleitung')
   @ApiOkResponse({ type: [HolderView] })
   async today(@CurrentActor() actor: Actor, @Query() { role }: HolderQuery): Promise<HolderView[]> {
@@ -36,6 +41,10 @@ export class MembershipsController {
   }
 
   @Patch(':id')
+  @ApiOperation({
+    summary: 'Mitgliedschaft ändern',
+    description: 'Nur Administration. If-Match ist die Version der Mitgliedschaft.',
+  })
   @RequiresRole('administration')
   @Versioned()
   @DocumentedId()
@@ -52,6 +61,11 @@ export class MembershipsController {
 
   /** Ends it at once; for a planned last day change `until`. */
   @Post(':id/end')
+  @ApiOperation({
+    summary: 'Mitgliedschaft sofort beenden',
+    description:
+      'Nur Administration; für einen geplanten letzten Tag until ändern. If-Match ist die Version der Mitgliedschaft.',
+  })
   @HttpCode(200)
   @RequiresRole('administration')
   @Versioned()

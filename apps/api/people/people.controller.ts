@@ -1,6 +1,13 @@
 /** Accounts of the own Jobcenter, for its administration. */
 import { Body, Controller, Get, HttpCode, Inject, Patch, Post, Query } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  ApiAcceptedResponse,
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import { changeAccount, createAccount } from '#application/people/accounts.js';
 import { erasePerson } from '#application/people/erase.js';
@@ -38,6 +45,7 @@ export class PeopleController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Get()
+  @ApiOperation({ summary: 'Konten auflisten', description: 'Nur Administration; seitenweise, nach Namen.' })
   @ApiPage(AccountView)
   async list(@CurrentActor() actor: Actor, @Query() query: PageQuery): Promise<PageView<AccountView>> {
     const rows = await this.door.read(actor, (tx) => tx.people.accounts(pageOf(query)));
@@ -45,6 +53,11 @@ export class PeopleController {
   }
 
   @Post()
+  @ApiOperation({
+    summary: 'Konto anlegen',
+    description:
+      'Nur Administration. Sendet eine Einladung, wenn invite nicht false ist. Rollen kommen danach als Mitgliedschaften.',
+  })
   @Versioned()
   @DocumentedIdempotency()
   @ApiCreatedResponse({ type: AccountView })
@@ -65,6 +78,7 @@ export class PeopleController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Ein Konto mit seinen Mitgliedschaften', description: 'Nur Administration.' })
   @Versioned()
   @DocumentedId()
   @ApiOkResponse({ type: AccountWithMembershipsView })
@@ -76,6 +90,10 @@ export class PeopleController {
   }
 
   @Patch(':id')
+  @ApiOperation({
+    summary: 'Konto ändern',
+    description: 'Nur Administration: Name, E-Mail, aktiv. If-Match ist die Version des Kontos.',
+  })
   @Versioned()
   @DocumentedId()
   @DocumentedIfMatch()
@@ -91,6 +109,10 @@ export class PeopleController {
 
   /** Sends (again) a mail with a link by which the person chooses a password. */
   @Post(':id/invitation')
+  @ApiOperation({
+    summary: 'Einladung (erneut) senden',
+    description: 'Nur Administration; nur für aktive Konten. Ein früherer Link verliert seine Gültigkeit.',
+  })
   @HttpCode(202)
   @DocumentedId()
   @ApiAcceptedResponse()
@@ -106,6 +128,11 @@ export class PeopleController {
 
   /** Removes the personal text for good; who wrote and voted stays recorded under the id. */
   @Post(':id/erasure')
+  @ApiOperation({
+    summary: 'Personenbezogenen Text eines Kontos löschen',
+    description:
+      'Nur Administration; endgültig. Wer geschrieben und abgestimmt hat, bleibt unter der Kennung vermerkt. If-Match ist die Version des Kontos.',
+  })
   @HttpCode(204)
   @DocumentedId()
   @DocumentedIfMatch()
@@ -115,6 +142,11 @@ export class PeopleController {
   }
 
   @Post(':id/memberships')
+  @ApiOperation({
+    summary: 'Mitgliedschaft anlegen',
+    description:
+      'Nur Administration: gibt dem Konto eine Rolle ab einem Tag. Rollen des Beirats brauchen organisation und group, Rollen der Trägerversammlung traeger.',
+  })
   @Versioned()
   @DocumentedId()
   @DocumentedIdempotency()

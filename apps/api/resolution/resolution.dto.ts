@@ -12,7 +12,7 @@ export const RESOLUTION_EVENTS = [...new Set(resolutionTable.transitions.map((t)
   (e): e is Exclude<ResolutionEvent, 'vote'> => e !== 'vote',
 );
 const MOTIONS: readonly Motion[] = ['zustimmung', 'zustimmungMitAuflagen', 'zurueckverweisung', 'vertagung'];
-const DECISIONS: readonly DecisionKind[] = [
+export const DECISIONS: readonly DecisionKind[] = [
   'beschlossen',
   'beschlossenMitAuflagen',
   'abgelehnt',
@@ -59,7 +59,10 @@ export class ResolutionTransitionDto {
   @IsString()
   @MaxLength(500)
   recommendation?: string;
-  @ApiPropertyOptional({ enum: DECISIONS }) @IsOptional() @IsIn(DECISIONS) decision?: DecisionKind;
+  @ApiPropertyOptional({ enum: DECISIONS, description: 'Entscheidung des kommunalen Trägers (recordDecision)' })
+  @IsOptional()
+  @IsIn(DECISIONS)
+  decision?: DecisionKind;
 }
 
 export class BallotDto {

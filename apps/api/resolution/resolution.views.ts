@@ -1,7 +1,9 @@
 /** What the routes of the resolution answer, for the OpenAPI document. */
 import { ApiProperty } from '@nestjs/swagger';
 import { ActionView } from '../cycle/cycle.views.js';
+import { contentOf } from '../openapi/content-schemas.js';
 import { VersionedView } from '../shared/versioned.js';
+import { DECISIONS } from './resolution.dto.js';
 
 export class DeputyView {
   @ApiProperty({ format: 'uuid' }) accountId!: string;
@@ -32,6 +34,46 @@ export class BallotView extends OwnBallotView {
   @ApiProperty() byDeputy!: boolean;
 }
 
+/** Seats; the other four always add up to `entitled`. */
+export class CountView {
+  @ApiProperty({ description: 'Stimmberechtigte Sitze' }) entitled!: number;
+  @ApiProperty() yes!: number;
+  @ApiProperty() no!: number;
+  @ApiProperty() abstention!: number;
+  @ApiProperty({ description: 'Sitze ohne Stimme' }) absent!: number;
+}
+
+export class CountByTraegerView {
+  @ApiProperty({ type: CountView }) agentur!: CountView;
+  @ApiProperty({ type: CountView }) kommune!: CountView;
+}
+
+export class OutcomeView {
+  @ApiProperty({ enum: ['angenommen', 'abgelehnt', 'stimmengleichheit', 'beschlussunfaehig'] }) kind!: string;
+  @ApiProperty({ type: CountView }) count!: CountView;
+  @ApiProperty({ type: CountByTraegerView }) byTraeger!: CountByTraegerView;
+  @ApiProperty({ description: 'Regel und Auszählung in Worten' }) explanation!: string;
+}
+
+export class CastingVoteView {
+  @ApiProperty({ enum: ['ja', 'nein'] }) choice!: string;
+  @ApiProperty({ format: 'uuid' }) accountId!: string;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+}
+
+export class DeliberationView {
+  @ApiProperty({ description: 'Gremium' }) body!: string;
+  @ApiProperty({ format: 'date' }) heldOn!: string;
+  @ApiProperty() recommendation!: string;
+}
+
+export class RecordView {
+  @ApiProperty({ description: 'Gremium' }) body!: string;
+  @ApiProperty({ format: 'date' }) heldOn!: string;
+  @ApiProperty({ type: String, nullable: true }) place!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Niederschrift' }) text!: string | null;
+}
+
 export class ResolutionViewDto extends VersionedView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) cycleId!: string;
@@ -44,7 +86,7 @@ export class ResolutionViewDto extends VersionedView {
   @ApiProperty({ enum: ['gE', 'zkT'] }) traegerform!: string;
   @ApiProperty({ enum: ['vorbereitet', 'eroeffnet', 'geschlossen', 'niedergelegt'] }) state!: string;
   @ApiProperty() stateLabel!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true }) rules!: object;
+  @ApiProperty(contentOf('VotingRules')) rules!: object;
   @ApiProperty({ type: [String] }) ruleInWords!: readonly string[];
   @ApiProperty({ enum: ['zustimmung', 'zustimmungMitAuflagen', 'zurueckverweisung', 'vertagung'] }) motion!: string;
   @ApiProperty({ type: String, nullable: true }) conditions!: string | null;
@@ -58,18 +100,16 @@ export class ResolutionViewDto extends VersionedView {
     readonly BallotView[] | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) openedAt!: Date | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) closedAt!: Date | null;
+  @ApiProperty({ type: OutcomeView, nullable: true, description: 'Erst nach Schließung' }) outcome!: OutcomeView | null;
   @ApiProperty({
-    type: 'object',
-    additionalProperties: true,
+    type: CastingVoteView,
     nullable: true,
-    description: 'Ergebnis mit Auszählung; erst nach Schließung',
+    description: 'Der Vorsitz hat eine Stimmengleichheit entschieden',
   })
-  outcome!: object | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) castingVote!: object | null;
-  @ApiProperty({ type: String, nullable: true }) decision!: string | null;
-  @ApiProperty({ type: 'array', items: { type: 'object', additionalProperties: true } })
-  deliberations!: readonly object[];
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) record!: object | null;
+  castingVote!: CastingVoteView | null;
+  @ApiProperty({ enum: DECISIONS, type: String, nullable: true }) decision!: string | null;
+  @ApiProperty({ type: [DeliberationView] }) deliberations!: readonly DeliberationView[];
+  @ApiProperty({ type: RecordView, nullable: true }) record!: RecordView | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) recordedAt!: Date | null;
   @ApiProperty({ type: [ActionView] }) actions!: readonly ActionView[];
 }

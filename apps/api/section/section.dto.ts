@@ -1,6 +1,7 @@
 /** What the routes of a section take; the blocks themselves are checked by the domain. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { listOf } from '../openapi/content-schemas.js';
 import { Content } from '../shared/input.pipe.js';
 
 /** `save` and `startWriting` come with the text, `referBack` with a recorded resolution. */
@@ -8,9 +9,9 @@ export const SECTION_EVENTS = ['submit', 'return', 'release', 'reopen'] as const
 
 export class SaveSectionDto {
   @ApiProperty({
-    type: 'array',
-    items: { type: 'object', additionalProperties: true },
-    description: 'Bausteine wie im Programm-Schema (Block)',
+    ...listOf('Block'),
+    maxItems: 3000,
+    description: 'Der ganze Text des Abschnitts, Baustein für Baustein',
   })
   @Content()
   @IsArray()
@@ -20,7 +21,11 @@ export class SaveSectionDto {
 
 export class SectionTransitionDto {
   @ApiProperty({ enum: SECTION_EVENTS }) @IsIn(SECTION_EVENTS) event!: (typeof SECTION_EVENTS)[number];
-  @ApiPropertyOptional() @IsOptional() @IsString() @MaxLength(5000) reason?: string;
+  @ApiPropertyOptional({ maxLength: 5000, description: 'Begründung; nötig bei return und reopen' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(5000)
+  reason?: string;
 }
 
 export class AssignSectionDto {

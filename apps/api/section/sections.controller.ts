@@ -1,6 +1,6 @@
 /** One section over HTTP: read, save, hand in, return, release, assign, start from last year. */
 import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import { readSection, readSectionVersions } from '#application/cycle/read-cycle.js';
 import type { Door, Idempotency } from '#application/ports.js';
@@ -10,7 +10,10 @@ import { advanceSection, lockSection, saveSection } from '#application/section/a
 import { assignSection } from '#application/section/assign-section.js';
 import { copyLastYear } from '#application/section/copy-last-year.js';
 import { parseBlocks } from '#domain/document/validate.js';
-import { SectionVersionView, SectionView } from '../cycle/cycle.views.js';
+import { sectionTable } from '#domain/section/section-table.js';
+import { SavedView, SectionVersionView, SectionView } from '../cycle/cycle.views.js';
+import { SAVE_BLOCKS } from '../openapi/examples.js';
+import { stepsInWords } from '../openapi/steps-in-words.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import {
   DocumentedId,
@@ -22,7 +25,7 @@ import {
 } from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
-import { AssignSectionDto, SaveSectionDto, SectionTransitionDto } from './section.dto.js';
+import { SECTION_EVENTS, AssignSectionDto, SaveSectionDto, SectionTransitionDto } from './section.dto.js';
 
 @ApiTags('Abschnitt')
 @Controller('sections')
@@ -30,6 +33,7 @@ export class SectionsController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Get(':id')
+  @ApiOperation({ summary: 'Ein Abschnitt mit Text und möglichen Schritten', description: 'Jobcenter und Revision.' })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -39,6 +43,10 @@ export class SectionsController {
   }
 
   @Get(':id/versions')
+  @ApiOperation({
+    summary: 'Eingereichte Fassungen eines Abschnitts',
+    description: 'Jobcenter und Revision; jede Fassung bleibt unverändert.',
+  })
   @Authenticated()
   @DocumentedId()
   @ApiOkResponse({ type: [SectionVersionView] })
@@ -48,21 +56,17 @@ export class SectionsController {
 
   /** Autosave. 412 carries both texts. */
   @Put(':id/blocks')
+  @ApiOperation({
+    summary: 'Text eines Abschnitts speichern',
+    description:
+      'Nur wer den Abschnitt verantwortet, solange der Zyklus „in Erarbeitung“ oder „in Einarbeitung“ und der Abschnitt „offen“, „in Bearbeitung“ oder „zurückgegeben“ ist. If-Match ist die Version des Abschnitts; bei 412 stehen beide Texte in facts.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
   @DocumentedIfMatch()
-  @ApiOkResponse({
-    schema: {
-      type: 'object',
-      required: ['version', 'state', 'savedAt'],
-      properties: {
-        version: { type: 'integer' },
-        state: { type: 'string' },
-        savedAt: { type: 'string', format: 'date-time' },
-      },
-    },
-  })
+  @ApiBody({ type: SaveSectionDto, examples: SAVE_BLOCKS })
+  @ApiOkResponse({ type: SavedView })
   async save(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
@@ -80,6 +84,10 @@ export class SectionsController {
   }
 
   @Post(':id/transitions')
+  @ApiOperation({
+    summary: 'Abschnitt einreichen, zurückgeben, freigeben, wieder öffnen',
+    description: `${stepsInWords(sectionTable, SECTION_EVENTS)}\n\nEinreichen darf nur, wer den Abschnitt verantwortet. If-Match ist die Version des Abschnitts.`,
+  })
   @HttpCode(200)
   @Authenticated()
   @Versioned()
@@ -113,6 +121,11 @@ export class SectionsController {
   }
 
   @Put(':id/owner')
+  @ApiOperation({
+    summary: 'Zuständige Person bestimmen',
+    description:
+      'Geschäftsführung und Bereichsleitung; übergeben darf auch, wer den Abschnitt verantwortet. Bis zur Vorlage zur Beschlussfassung. If-Match ist die Version des Abschnitts.',
+  })
   @Authenticated()
   @Versioned()
   @DocumentedId()
@@ -131,6 +144,11 @@ export class SectionsController {
   }
 
   @Post(':id/copy-last-year')
+  @ApiOperation({
+    summary: 'Text aus dem Vorjahr übernehmen',
+    description:
+      'Wer den Abschnitt verantwortet; nur in einen leeren Abschnitt. Jeder Baustein ist danach mit toCheck gekennzeichnet. If-Match ist die Version des Abschnitts.',
+  })
   @HttpCode(200)
   @Authenticated()
   @Versioned()

@@ -1,6 +1,6 @@
 /** Signing in and out, and who am I. */
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#config/config.js';
 import type { SignIn } from '#identity/sign-in.js';
@@ -22,6 +22,11 @@ export class SessionController {
   ) {}
 
   @Post()
+  @ApiOperation({
+    summary: 'Anmelden',
+    description:
+      'Für alle. Setzt das Sitzungs-Cookie und nennt das csrfToken für schreibende Anfragen. Nach zu vielen Fehlversuchen 429 mit Retry-After.',
+  })
   @Public()
   @ApiCreatedResponse({ type: SessionView, description: 'Setzt das Sitzungs-Cookie' })
   async create(
@@ -44,6 +49,11 @@ export class SessionController {
   }
 
   @Get()
+  @ApiOperation({
+    summary: 'Eigene Sitzung',
+    description:
+      'Für alle Angemeldeten: wer ich bin, welche Rollen heute gelten, wann die Sitzung endet, und das csrfToken.',
+  })
   @Authenticated()
   @ApiOkResponse({ type: SessionView })
   read(@CurrentSession() signedIn: SignedIn): SessionView {
@@ -51,6 +61,10 @@ export class SessionController {
   }
 
   @Delete()
+  @ApiOperation({
+    summary: 'Abmelden',
+    description: 'Für alle Angemeldeten. Beendet diese Sitzung und löscht das Cookie.',
+  })
   @Authenticated()
   @HttpCode(204)
   @ApiNoContentResponse()

@@ -76,6 +76,6 @@ function checkToken(request: FastifyRequest, expected: string): void {
   throw new HttpProblem(
     403,
     'csrf.token',
-    'Der Anfrage fehlt das Sicherheitsmerkmal der Sitzung (X-CSRF-Token). Bitte laden Sie die Seite neu.',
+    'Der Anfrage fehlt das Sicherheitsmerkmal der Sitzung (X-CSRF-Token). Bitte laden Sie die Seite neu; beim Aufruf der Schnittstelle senden Sie den Wert csrfToken aus der Antwort der Anmeldung als X-CSRF-Token mit.',
   );
 }

@@ -1,6 +1,6 @@
 /** Every route says who may call it; a route that says nothing does not start. What a person may do in a state, the tables decide. */
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ApiForbiddenResponse, ApiSecurity, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiSecurity } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '#application/actor.js';
 import type { Role } from '#domain/shared/roles.js';
@@ -30,12 +30,8 @@ export const Authenticated = () =>
 export const RequiresRole = (...roles: [Role, ...Role[]]) =>
   applyDecorators(SetMetadata(ACCESS, { kind: 'roles', roles } satisfies Access), documented());
 
-const documented = () =>
-  applyDecorators(
-    ApiSecurity('session'),
-    ApiUnauthorizedResponse({ description: 'Nicht angemeldet' }),
-    ApiForbiddenResponse({ description: 'Diese Rolle darf das nicht' }),
-  );
+/** In the OpenAPI document: needs a session; what it then may answer is said there for all routes together. */
+const documented = () => ApiSecurity('session');
 
 const signedInOf = (context: ExecutionContext): SignedIn => {
   const { signedIn } = context.switchToHttp().getRequest<FastifyRequest>();

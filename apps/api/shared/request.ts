@@ -1,12 +1,6 @@
 /** What controllers take from the head of a request: ids, the version that was seen, the key that makes a repetition harmless. */
-import {
-  applyDecorators,
-  createParamDecorator,
-  Param,
-  type ExecutionContext,
-  type PipeTransform,
-} from '@nestjs/common';
-import { ApiHeader, ApiParam, ApiPreconditionFailedResponse } from '@nestjs/swagger';
+import { createParamDecorator, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import { ApiHeader, ApiParam } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Idempotency } from '#application/ports.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
@@ -63,12 +57,7 @@ export const IdempotencyKey = createParamDecorator((_: unknown, context: Executi
 
 /** In the OpenAPI document: this write needs the version. */
 export const DocumentedIfMatch = () =>
-  applyDecorators(
-    ApiHeader({ name: 'If-Match', required: true, description: 'Version, die bearbeitet wurde, z. B. "3"' }),
-    ApiPreconditionFailedResponse({
-      description: 'Inzwischen geändert; facts.currentVersion nennt die aktuelle Version',
-    }),
-  );
+  ApiHeader({ name: 'If-Match', required: true, description: 'Version, die bearbeitet wurde, z. B. "3"' });
 
 /** In the OpenAPI document: this write may carry a key. */
 export const DocumentedIdempotency = () =>

@@ -5,7 +5,7 @@
  */
 import { refuseComment } from '#domain/consultation/comment-window.js';
 import { startOfDay } from '#domain/shared/berlin.js';
-import { longDate } from '#domain/shared/german.js';
+import { longDate, quoted } from '#domain/shared/german.js';
 import { refusal } from '#domain/shared/refusal.js';
 import { BEIRAT_ROLES, type Role } from '#domain/shared/roles.js';
 import { holdsAny } from '../actor.js';
@@ -125,7 +125,7 @@ function checkWindow(tx: Tx, round: RoundRecord): void {
       refusal(
         'conflict',
         'comment.roundOver',
-        `Die Runde „${round.title}“ endete mit Ablauf des ${longDate(round.endsOn)} (24:00 Uhr deutscher Zeit). Ihr Text ist nicht gespeichert; bitte heben Sie ihn auf und wenden Sie sich an die Geschäftsführung.`,
+        `Die Runde ${quoted(round.title)} endete mit Ablauf des ${longDate(round.endsOn)} (24:00 Uhr deutscher Zeit). Ihr Text ist nicht gespeichert; bitte heben Sie ihn auf und wenden Sie sich an die Geschäftsführung.`,
         { facts: { endsOn: round.endsOn, endsAt: round.endsAt.toISOString(), receivedAt: tx.now.toISOString() } },
       ),
     );
@@ -135,7 +135,7 @@ function checkWindow(tx: Tx, round: RoundRecord): void {
     refuse(
       'conflict',
       'comment.roundNotStarted',
-      `Die Runde „${round.title}“ nimmt Anmerkungen ab dem ${longDate(round.startsOn)} entgegen.`,
+      `Die Runde ${quoted(round.title)} nimmt Anmerkungen ab dem ${longDate(round.startsOn)} entgegen.`,
     );
   }
 }

@@ -71,22 +71,35 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
   return cycle;
 }
 
+/** Each date that must not lie before the one above it, and what to say if it does. */
+const OUT_OF_ORDER = [
+  ['draftUntil', 'Die Entwurfsfrist endet vor dem Beginn der Erarbeitung (draftUntil, start)'],
+  ['beiratFrom', 'Die Beteiligung des Beirats beginnt vor dem Ende der Entwurfsfrist (beiratFrom, draftUntil)'],
+  ['beiratUntil', 'Die Beteiligung des Beirats endet vor ihrem Beginn (beiratUntil, beiratFrom)'],
+  [
+    'resolutionUntil',
+    'Der Beschluss ist vor dem Ende der Beteiligung des Beirats vorgesehen (resolutionUntil, beiratUntil)',
+  ],
+] as const;
+
 /** @throws Refused invalid for dates out of order or far from the programme's year */
 export function checkDates({ dates, year }: Pick<CreateCycle, 'dates' | 'year'>): void {
   const order = [dates.start, dates.draftUntil, dates.beiratFrom, dates.beiratUntil, dates.resolutionUntil];
-  const names = ['start', 'draftUntil', 'beiratFrom', 'beiratUntil', 'resolutionUntil'];
   const problems = order.slice(1).flatMap((date, i) =>
     date < (order[i] as string)
       ? [
           {
-            pointer: `/dates/${names[i + 1]}`,
-            message: `„${names[i + 1]}“ liegt vor „${names[i]}“. Bitte die Reihenfolge der Termine prüfen.`,
+            pointer: `/dates/${OUT_OF_ORDER[i]?.[0]}`,
+            message: `${OUT_OF_ORDER[i]?.[1]}. Bitte die Reihenfolge der Termine prüfen.`,
           },
         ]
       : [],
   );
   if (dates.start < `${year - 2}-01-01` || dates.start > `${year + 1}-12-31`) {
-    problems.push({ pointer: '/dates/start', message: `Der Beginn passt nicht zum Programmjahr ${year}.` });
+    problems.push({
+      pointer: '/dates/start',
+      message: `Der Beginn der Erarbeitung (start) passt nicht zum Programmjahr ${year}. Bitte das Datum prüfen.`,
+    });
   }
   if (problems.length > 0) refuse('invalid', 'cycle.dates', 'Die Termine passen nicht zueinander.', { problems });
 }

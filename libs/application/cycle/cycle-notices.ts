@@ -3,13 +3,12 @@ import type { CycleEvent } from '#domain/cycle/cycle-table.js';
 import { localDate } from '#domain/shared/berlin.js';
 import type { MailTemplate } from '#domain/shared/mail-template.js';
 import { BEIRAT_ROLES, STAFF_ROLES, TRAEGERVERSAMMLUNG_ROLES, type Role } from '#domain/shared/roles.js';
-import { notify } from '../notify.js';
+import { fristAhead, notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord } from '../records.js';
 
 const TEMPLATES: Partial<Record<CycleEvent, MailTemplate>> = {
   startDrafting: 'cycleOpened',
-  releaseToBeirat: 'draftReleased',
   beginIncorporation: 'incorporationStarted',
   submitToVote: 'voteReady',
   submitWithoutConsultation: 'voteReady',
@@ -34,7 +33,12 @@ export function notifyAbout(
       tx,
       template,
       others,
-      { jobcenter: tenant.name, jahr: String(cycle.year), path: `/zyklen/${cycle.id}` },
+      {
+        jobcenter: tenant.name,
+        jahr: String(cycle.year),
+        ...(event === 'startDrafting' ? { frist: fristAhead(tx, cycle.dates.draftUntil) } : {}),
+        path: `/zyklen/${cycle.id}`,
+      },
       `${cycle.id}-${cycle.version}`,
     );
   };
@@ -43,7 +47,7 @@ export function notifyAbout(
   return {
     staff: async () => send(await holders(STAFF_ROLES)),
     owners: async () => send((await tx.sections.ofCycle(cycle.id)).flatMap((s) => (s.ownerId ? [s.ownerId] : []))),
-    beirat: async () => send(event === 'releaseToBeirat' ? [] : await holders(BEIRAT_ROLES)), // the opening round writes to its audience itself
+    beirat: async () => send(await holders(BEIRAT_ROLES)),
     bodies: async () =>
       send(
         await holders(

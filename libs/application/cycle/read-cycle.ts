@@ -9,6 +9,7 @@ import type { Tx } from '../ports.js';
 import type { Page } from '../stores.js';
 import type { CycleRecord, ProgrammeVersionRecord, SectionRecord, SectionVersionRecord } from '../records.js';
 import { found } from '../refused.js';
+import { shown } from '../shown.js';
 import { mayRead } from '../programme/request-document.js';
 import { sectionFacts } from '../section/advance-section.js';
 import { anyInput, cycleFacts } from './cycle-facts.js';
@@ -30,6 +31,11 @@ export async function listCycles(tx: Tx, page: Page): Promise<CycleSummary[]> {
   requireRole(tx.actor, CYCLE_READERS, 'Zyklen ansehen');
   return (await tx.cycles.list(page)).map((cycle) => summary(tx, cycle));
 }
+
+/** What a recorded resolution does with the cycle; nobody takes these steps by themselves. */
+const CONSEQUENCES = ['resolve', 'referBack', 'adjourn'] as const;
+export type StepEvent = Exclude<CycleEvent, (typeof CONSEQUENCES)[number]>;
+export const isConsequence = (event: string): boolean => (CONSEQUENCES as readonly string[]).includes(event);
 
 export interface CycleView extends CycleSummary {
   readonly cycle: Omit<CycleRecord, 'figures' | 'importedRecord' | 'front'>;
@@ -59,16 +65,18 @@ export async function readCycle(tx: Tx, id: string): Promise<CycleView> {
   const inside = holdsAny(tx.actor, DRAFT_READERS);
   const versions = [];
   for (const version of await tx.versions.ofCycle(id)) {
-    const { content: _content, ...shown } = version;
-    if (await mayRead(tx, record, version)) versions.push(shown);
+    const { content: _content, ...rest } = version;
+    if (await mayRead(tx, record, version)) versions.push(shown(rest));
   }
   const { figures: _figures, importedRecord: _imported, front: _front, ...cycle } = record;
   return {
     ...summary(tx, record),
-    cycle,
+    cycle: shown(cycle),
     sections: inside ? (await tx.sections.ofCycle(id)).map(sectionSummary) : [],
     versions,
-    actions: actions(cycleTable, record.state, tx.actor.roles, await cycleFacts(tx, record, anyInput(tx.now))),
+    actions: actions(cycleTable, record.state, tx.actor.roles, await cycleFacts(tx, record, anyInput(tx.now))).filter(
+      (a) => !isConsequence(a.event),
+    ),
   };
 }
 
@@ -78,7 +86,7 @@ export interface SectionView extends SectionSummary {
   readonly blocks: SectionRecord['blocks'];
   readonly updatedAt: Date;
   readonly updatedBy: string | null;
-  readonly actions: readonly Action<SectionEvent>[];
+  readonly actions: readonly (Action<SectionEvent> & { readonly via?: 'blocks' })[];
 }
 
 export async function readSection(tx: Tx, id: string): Promise<SectionView> {
@@ -92,19 +100,16 @@ export async function readSection(tx: Tx, id: string): Promise<SectionView> {
     blocks: section.blocks,
     updatedAt: section.updatedAt,
     updatedBy: section.updatedBy,
-    actions: actions(
-      sectionTable,
-      section.state,
-      tx.actor.roles,
-      sectionFacts(tx, cycle, section, { reason: '…' }),
-    ).filter((a) => a.event !== 'referBack'),
+    actions: actions(sectionTable, section.state, tx.actor.roles, sectionFacts(tx, cycle, section, { reason: '…' }))
+      .filter((a) => a.event !== 'referBack')
+      .map((a) => (a.event === 'startWriting' || a.event === 'save' ? { ...a, via: 'blocks' } : a)),
   };
 }
 
 export async function readSectionVersions(tx: Tx, id: string): Promise<SectionVersionRecord[]> {
   requireRole(tx.actor, DRAFT_READERS, 'Fassungen eines Abschnitts lesen');
   found(await tx.sections.find(id), 'Diesen Abschnitt');
-  return tx.sections.versions(id);
+  return (await tx.sections.versions(id)).map(shown);
 }
 
 function summary(tx: Tx, cycle: CycleRecord): CycleSummary {

@@ -1,5 +1,6 @@
 /** Reminds those who have not handed in yet, a week before the date and on it; nobody else is bothered. */
 import { localDate, plusDays, startOfDay } from '#domain/shared/berlin.js';
+import { quoted } from '#domain/shared/german.js';
 import { notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord } from '../records.js';
@@ -29,7 +30,7 @@ export async function remind(tx: Tx, payload: { cycleId: string; what: string })
     (s) => s.ownerId && ['offen', 'inBearbeitung', 'zurueckgegeben'].includes(s.state),
   );
   for (const owner of new Set(open.map((s) => s.ownerId as string))) {
-    const titles = open.filter((s) => s.ownerId === owner).map((s) => `„${s.settings.title}“`);
+    const titles = open.filter((s) => s.ownerId === owner).map((s) => quoted(s.settings.title));
     await notify(
       tx,
       'reminder',

@@ -1,6 +1,7 @@
 /** Freezes the programme as it stands: its canonical text, the hash of it, and which submitted version of each section it holds. */
 import { contentOf } from '#domain/document/content.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
+import { quoted } from '#domain/shared/german.js';
 import { sha256 } from '../hash.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, ProgrammeVersionRecord } from '../records.js';
@@ -21,7 +22,7 @@ export async function freezeProgramme(
   const parts = sections.map((section) => {
     const version = versions.get(section.id);
     if (!version)
-      refuse('conflict', 'programme.neverSubmitted', `„${section.settings.title}“ wurde noch nie eingereicht.`);
+      refuse('conflict', 'programme.neverSubmitted', `${quoted(section.settings.title)} wurde noch nie eingereicht.`);
     return { section, version };
   });
   const programme = assembleProgramme(

@@ -11,6 +11,7 @@ import { requireRole, BODIES, DRAFT_READERS } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { ResolutionRow } from '../records.js';
 import { found } from '../refused.js';
+import { shown } from '../shown.js';
 import { anyResolutionInput, resolutionFacts } from './facts.js';
 import { mayReadResolutions, THIS_RESOLUTION } from './lock-resolution.js';
 import { currentSeats } from './roll.js';
@@ -37,7 +38,7 @@ export interface ResolutionView extends Omit<ResolutionRow, 'roll' | 'rules' | '
   readonly ballots:
     | readonly { readonly seatId: string; readonly choice: Choice; readonly byDeputy: boolean; readonly castAt: Date }[]
     | null;
-  readonly actions: readonly Action<ResolutionEvent>[];
+  readonly actions: readonly (Action<ResolutionEvent> & { readonly via?: 'ballot' })[];
 }
 
 /** @throws Refused notFound */
@@ -73,7 +74,7 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
   const closed = resolution.state === 'geschlossen' || resolution.state === 'niedergelegt';
   const mine = ballots.filter((b) => b.castBy === tx.actor.accountId || b.seatAccountId === tx.actor.accountId);
   return {
-    ...row,
+    ...shown(row),
     stateLabel: resolutionTable.states[resolution.state],
     textVersion: version.number,
     ruleInWords: resolution.traegerform === 'gE' ? ruleInWords(resolution.rules) : [],
@@ -96,7 +97,7 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
       resolution.state,
       tx.actor.roles,
       await resolutionFacts(tx, cycle, resolution, ballots, anyResolutionInput(tx.now)),
-    ),
+    ).map((a) => (a.event === 'vote' ? { ...a, via: 'ballot' } : a)),
   };
 }
 

@@ -3,7 +3,7 @@ import { localDate } from '#domain/shared/berlin.js';
 import { STAFF_ROLES } from '#domain/shared/roles.js';
 import { holdsAny } from '../actor.js';
 import { mustBeWritten } from '../advance.js';
-import { notify } from '../notify.js';
+import { fristAhead, notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
@@ -58,7 +58,7 @@ export async function assignSection(
         jobcenter: tenant.name,
         jahr: String(cycle.year),
         abschnitt: section.settings.title,
-        frist: cycle.dates.draftUntil,
+        frist: fristAhead(tx, cycle.dates.draftUntil),
         path: `/abschnitte/${section.id}`,
       },
       `${section.id}-${section.version}`,

@@ -1,5 +1,6 @@
 /** What must hold before a step of the cycle, each condition with the sentence that says what is missing. */
 import { longDate } from '../shared/german.js';
+import { quoted } from '../shared/german.js';
 import type { Guard } from '../workflow/table.js';
 
 export type CycleGuard =
@@ -51,7 +52,7 @@ export interface CycleFacts {
   readonly signedOn: string | null;
 }
 
-const list = (names: readonly string[]): string => names.map((n) => `„${n}“`).join(', ');
+const list = (names: readonly string[]): string => names.map(quoted).join(', ');
 
 export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
   everySectionOwned: (f) =>
@@ -95,8 +96,11 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
   bfdhSignedOff: (f) =>
     f.bfdhSignedOff
       ? null
-      : 'Die Beauftragte für den Haushalt hat den Budgetteil in seiner jetzigen Fassung noch nicht mitgezeichnet.',
-  budgetMarked: (f) => (f.budgetMark ? null : 'Das Budget ist noch nicht als vorläufig oder endgültig gekennzeichnet.'),
+      : 'Die Beauftragte für den Haushalt hat den Budgetteil in seiner jetzigen Fassung noch nicht mitgezeichnet. Bitte mitzeichnen lassen, sobald Controlling oder Geschäftsführung das Budget gekennzeichnet hat.',
+  budgetMarked: (f) =>
+    f.budgetMark
+      ? null
+      : 'Das Budget ist noch nicht als vorläufig oder endgültig gekennzeichnet. Das tut zuerst Controlling (oder die Geschäftsführung); danach zeichnet die Beauftragte für den Haushalt mit.',
   budgetMarkGiven: (f) =>
     f.requestedBudgetMark ? null : 'Bitte angeben, ob das Budget vorläufig oder endgültig ist (budgetMark).',
   reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben (reason).'),

@@ -86,7 +86,7 @@ export const cycleTable: Table<CycleState, CycleEvent, CycleGuard, CycleEffect, 
       to: 'konsultation',
       by: ['geschaeftsfuehrung'],
       guards: ['consultationPlanned', 'everySectionReleased', 'noBlockingFinding', 'roundPlanned', 'noRoundOpen'],
-      effects: ['freezeDraft', 'openRound', 'notifyBeirat'],
+      effects: ['freezeDraft', 'openRound'], // the opening round writes to those it asks
     },
     {
       event: 'beginIncorporation',

@@ -17,7 +17,8 @@ export function participationBlocks(programme: Programme): BlockNode[] {
   const consulted = records.some((record) => isConsultation(record, resolvedOn));
   const offered = records.some((record) => isInvitation(record, resolvedOn));
   const told = records.some(
-    (record) => record.kind === 'beiratVerspaetet' || (record.kind.startsWith('beirat') && record.on > (resolvedOn ?? record.on)),
+    (record) =>
+      record.kind === 'beiratVerspaetet' || (record.kind.startsWith('beirat') && record.on > (resolvedOn ?? record.on)),
   );
   const left = records.some(({ kind }) => kind === 'beiratNichtGehoert');
   const sentences = [
@@ -51,7 +52,6 @@ const TOLD_LATE =
   'Der Beirat wurde erst nach der Beschlussfassung unterrichtet; eine Anhörung davor ist nicht verzeichnet.';
 const LEFT_OUT = 'Der Beirat wurde vor der Beschlussfassung nicht angehört.';
 const NOT_HEARD = 'Eine Beteiligung des Beirats ist für dieses Programm nicht verzeichnet.';
-
 
 function whoTookPart(records: readonly ParticipationRecord[], consulted: boolean): string[] {
   const traeger = [...new Set(records.filter(({ kind }) => kind === 'traeger').map(({ label }) => label))];

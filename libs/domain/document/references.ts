@@ -1,4 +1,5 @@
 /** What the text points at: sections, tables, figures and Kennzahlen, found once and looked up by every block. */
+import { quoted } from '../shared/german.js';
 import type { Inline } from './blocks.js';
 import type { Kennzahl } from './kennzahl.js';
 import { numberFloats, numberParagraphs, numberSections } from './numbering.js';
@@ -39,6 +40,6 @@ export function sectionLabel(
   const { title } = target.section;
   const number = target.number === '→' ? undefined : target.number;
   if (show === 'title') return title;
-  if (number === undefined) return `„${title}“`;
+  if (number === undefined) return quoted(title);
   return show === 'number' ? number : `${number} ${title}`;
 }

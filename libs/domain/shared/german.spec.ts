@@ -1,7 +1,17 @@
 /** German numbers and dates: exact, reversible, independent of the machine's locale. */
 import fc from 'fast-check';
 import { Decimal } from 'decimal.js';
-import { enumerate, formatNumber, formatStand, longDate, MINUS, NBSP, parseNumber, shortDate } from './german.js';
+import {
+  enumerate,
+  formatNumber,
+  formatStand,
+  longDate,
+  MINUS,
+  NBSP,
+  parseNumber,
+  quoted,
+  shortDate,
+} from './german.js';
 
 const decimals = fc
   .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 999_999_999_999_999n }), fc.option(fc.stringMatching(/^\d{1,6}$/)))
@@ -75,4 +85,12 @@ describe('dates', () => {
   it('enumerates', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(enumerate)).toEqual(['', 'a', 'a und b', 'a, b und c']);
   });
+});
+
+it.each([
+  ['Eingliederung', '„Eingliederung“'],
+  ['„Drei-Phasen-Modell“', '„‚Drei-Phasen-Modell‘“'],
+  ['Das „Drei-Phasen-Modell“ vor Ort', '„Das ‚Drei-Phasen-Modell‘ vor Ort“'],
+])('quotes the title %s', (title, inSentence) => {
+  expect(quoted(title)).toBe(inSentence);
 });

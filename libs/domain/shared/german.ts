@@ -92,6 +92,9 @@ export function formatStand(stand: Stand): string {
   }
 }
 
+/** A title in a sentence: „…“, and what the title itself quotes in single marks („Das ‚Drei-Phasen-Modell‘“). */
+export const quoted = (title: string): string => `„${title.replaceAll('„', '‚').replace(/[“”]/g, '‘')}“`;
+
 /** „a“, „a und b“, „a, b und c“. */
 export function enumerate(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

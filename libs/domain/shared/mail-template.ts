@@ -9,7 +9,6 @@ export const MAIL_TEMPLATES = [
   'sectionReleased',
   'sectionReopened',
   'reminder',
-  'draftReleased',
   'roundOpened',
   'roundDeadlineMoved',
   'roundClosed',

@@ -30,6 +30,12 @@ describe.each(ALL_TABLES.map((table) => [table.name, table] as const))('%s', (_n
   });
 });
 
+it('says in words what each guard asks for', () => {
+  for (const table of ALL_TABLES)
+    for (const guard of Object.keys(table.guards))
+      expect(workflowDocument([table])).toMatch(new RegExp(`^- \`${guard}\`: \\p{Lu}.+\\.$`, 'mu'));
+});
+
 it('keeps Mermaid and Markdown intact whatever the labels hold', () => {
   const odd = {
     name: 'x',

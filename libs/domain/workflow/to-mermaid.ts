@@ -1,5 +1,6 @@
 /** The transition tables as a document: a Mermaid state diagram and a table of steps per machine. */
 import { roleLabel } from '../shared/roles.js';
+import { conditionsOf } from './conditions.js';
 import type { AnyTable } from './table.js';
 
 /** Mermaid source (stateDiagram-v2) of one table; labels are the German ones. */
@@ -41,8 +42,15 @@ function chapter(table: AnyTable): string {
     `## ${table.label} (${code(table.name)})`,
     '```mermaid\n' + toMermaid(table) + '\n```',
     [HEAD, HEAD.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escape).join(' | ')} |`).join('\n'),
+    ...legend(table),
     `Beginnt mit „${stateLabel(table, table.initial)}“; endet mit ${table.final.map((state) => `„${stateLabel(table, state)}“`).join(' oder ')}.`,
   ].join('\n\n');
+}
+
+/** What the guard names in the table of steps ask for. */
+function legend(table: AnyTable): string[] {
+  const lines = Object.entries(conditionsOf(table.name)).map(([guard, words]) => `- ${code(guard)}: ${words}`);
+  return lines.length === 0 ? [] : ['Die Bedingungen in Worten:', lines.join('\n')];
 }
 
 const HEAD = ['Ereignis', 'Schritt', 'von', 'nach', 'wer', 'Bedingungen', 'Wirkungen'];

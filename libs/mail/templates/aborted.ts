@@ -2,7 +2,7 @@
 import { betreff, programm, type Template } from '../letter.js';
 
 export const aborted: Template = (data) => ({
-  subject: betreff(data, 'der Zyklus ist abgebrochen'),
+  subject: betreff(data, 'die Arbeit am Programm ist abgebrochen'),
   paragraphs: [
     `die Arbeit am ${programm(data)} wurde abgebrochen.`,
     'Alle Texte und Anmerkungen bleiben lesbar; bearbeiten lassen sie sich nicht mehr.',

@@ -1,11 +1,11 @@
-/** To those who write: the cycle is open. */
-import { betreff, bis, programm, type Template } from '../letter.js';
+/** To those to whom sections are assigned: the writing begins. */
+import { betreff, bis, programms, type Template } from '../letter.js';
 
 export const cycleOpened: Template = (data) => ({
   subject: betreff(data, 'die Erarbeitung beginnt'),
   paragraphs: [
-    `die Erarbeitung des ${programm(data)} hat begonnen. Ihre Abschnitte finden Sie im Portal, sobald sie Ihnen zugewiesen sind.`,
-    `Bitte reichen Sie Ihre Texte${bis(data)} ein.`,
+    `die Erarbeitung des ${programms(data)} hat begonnen. Die Abschnitte, die Ihnen zugewiesen sind, finden Sie im Portal.`,
+    `Bitte schreiben Sie Ihre Texte dort und reichen Sie sie${bis(data)} ein.`,
   ],
   action: 'Zum Programm',
 });

@@ -6,7 +6,7 @@ export const datesMoved: Template = (data) => ({
   paragraphs: [
     `die Termine für das ${programm(data)} haben sich geändert.`,
     data.frist
-      ? `Die Entwürfe werden jetzt bis einschließlich ${tag(data.frist)} erwartet.`
+      ? `Bitte reichen Sie Ihre Entwürfe jetzt bis einschließlich ${tag(data.frist)} ein.`
       : 'Die neuen Termine stehen im Portal.',
   ],
   quote: data.grund ? { label: 'Begründung:', text: data.grund } : undefined,

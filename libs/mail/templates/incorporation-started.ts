@@ -4,8 +4,8 @@ import { betreff, bis, programm, type Template } from '../letter.js';
 export const incorporationStarted: Template = (data) => ({
   subject: betreff(data, 'die Einarbeitung der Anmerkungen beginnt'),
   paragraphs: [
-    `die Beteiligung zum ${programm(data)} ist abgeschlossen; jetzt werden die Anmerkungen eingearbeitet.`,
-    `Bitte sehen Sie nach, ob Ihre Abschnitte betroffen sind, und reichen Sie geänderte Texte${bis(data)} erneut ein.`,
+    `die Anmerkungen zum ${programm(data)} werden jetzt eingearbeitet.`,
+    `Bitte sehen Sie im Portal nach, ob Ihre Abschnitte betroffen sind, und reichen Sie geänderte Texte${bis(data)} erneut ein.`,
   ],
   action: 'Zum Programm',
 });

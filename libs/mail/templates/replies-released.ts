@@ -4,8 +4,8 @@ import { betreff, programm, type Template } from '../letter.js';
 export const repliesReleased: Template = (data) => ({
   subject: betreff(data, 'Antworten auf Ihre Anmerkungen'),
   paragraphs: [
-    `zu Ihren Anmerkungen zum Entwurf des ${programm(data)} liegen jetzt die Antworten vor${data.runde ? ` (${data.runde})` : ''}.`,
-    'Zu jeder Anmerkung steht dort, was daraus geworden ist und warum. Vielen Dank für Ihre Beteiligung.',
+    `zu Ihren Anmerkungen zum ${programm(data)} liegen jetzt die Antworten vor${data.runde ? ` (${data.runde})` : ''}.`,
+    'Zu jeder Anmerkung steht im Portal, was daraus geworden ist und warum. Vielen Dank für Ihre Beteiligung.',
   ],
   action: 'Antworten lesen',
 });

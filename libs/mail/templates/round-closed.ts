@@ -2,10 +2,10 @@
 import { betreff, programm, type Template } from '../letter.js';
 
 export const roundClosed: Template = (data) => ({
-  subject: betreff(data, `${data.runde ?? 'Beteiligung des Beirats'} ist abgeschlossen`),
+  subject: betreff(data, `Beteiligung des Beirats beendet${data.runde ? `: ${data.runde}` : ''}`),
   paragraphs: [
-    `die Frist für Anmerkungen zum Entwurf des ${programm(data)} ist abgelaufen${data.runde ? ` (${data.runde})` : ''}.`,
-    'Alle eingegangenen Anmerkungen stehen im Portal. Jede braucht eine Antwort mit Begründung, bevor abgestimmt werden kann.',
+    `die Frist für Anmerkungen zum ${programm(data)} ist abgelaufen${data.runde ? ` (${data.runde})` : ''}.`,
+    'Alle eingegangenen Anmerkungen stehen im Portal. Jede braucht eine Antwort mit Begründung, bevor das Programm zur Beschlussfassung vorgelegt werden kann.',
   ],
   action: 'Anmerkungen ansehen',
 });

@@ -5,7 +5,7 @@ export const sectionAssigned: Template = (data) => ({
   subject: betreff(data, `${abschnitt(data)} ist Ihnen zugewiesen`),
   paragraphs: [
     `der ${abschnitt(data)} im ${programm(data)} ist jetzt Ihnen zugewiesen.`,
-    `Sie können ihn im Portal bearbeiten und${bis(data)} einreichen.`,
+    `Sie können ihn im Portal bearbeiten, sobald die Erarbeitung begonnen hat. Bitte reichen Sie ihn${bis(data)} ein.`,
   ],
   action: 'Abschnitt öffnen',
 });

@@ -1,0 +1,33 @@
+/** The process that renders: takes a programme, gives back bytes; it runs with the lowest priority, so requests come first. */
+import { constants, setPriority } from 'node:os';
+import { buildDocument } from '#domain/document/build-document.js';
+import type { Programme } from '#domain/document/programme.js';
+import { renderDocx } from './render-docx.js';
+
+export interface RenderJob {
+  readonly id: number;
+  readonly programme: Programme;
+}
+export type RenderReply =
+  { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly failure: string };
+
+setPriority(constants.priority.PRIORITY_LOW);
+// A signal meant for the whole group is the parent's affair: it lets jobs finish and then closes the channel.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', ({ id, programme }: RenderJob) => {
+  void render(id, programme);
+});
+
+async function render(id: number, programme: Programme): Promise<void> {
+  process.send?.(await answer(id, programme));
+}
+
+async function answer(id: number, programme: Programme): Promise<RenderReply> {
+  try {
+    return { id, bytes: await renderDocx(buildDocument(programme)) };
+  } catch (error) {
+    return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
