@@ -1,4 +1,5 @@
 /** Short years for the variants: few people, one sentence per section, the same deeds as in the demo. */
+import { localDate } from '#domain/shared/berlin.js';
 import type { Block } from '#domain/document/blocks.js';
 import { StoryClock } from '../../apps/amip/demo/clock.js';
 import {
@@ -124,4 +125,4 @@ export async function voteUnanimously(
   return chair.advance<ResolutionAnswer>(path, { event: 'record', heldOn: today(running), place: 'Musterstadt' });
 }
 
-export const today = ({ play }: Running): string => play.instance.clock.now().toISOString().slice(0, 10);
+export const today = ({ play }: Running): string => localDate(play.instance.clock.now());

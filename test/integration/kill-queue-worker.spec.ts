@@ -1,5 +1,6 @@
 // The worker is killed inside jobs, fifty times, three at a time: afterwards a healthy one finishes everything, and each round was closed
 // once, each mail written once, each document made once; outbox entries = effects.
+import { defaultDates } from '../../libs/domain/cycle/default-dates.js';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAnchor } from '../../libs/persistence/anchor-file.js';
@@ -60,7 +61,10 @@ async function addRounds(): Promise<number> {
 async function addRemindersAndDocuments(): Promise<void> {
   const { id: tenantId } = fixture.tenant;
   for (let n = 0; n < REMINDERS; n++)
-    await system.effect(tenantId, 'remind', { cycleId: fixture.cycleId, what: `draft-${n}` });
+    await system.effect(tenantId, 'remind', {
+      cycleId: fixture.cycleId,
+      what: `draft-${defaultDates(2027).draftUntil}-${n}`,
+    });
   for (let n = 0; n < DOCUMENTS; n++) {
     const [document] = await rows<{ id: string }>(
       `insert into document_output (tenant_id, cycle_id, edition, state, input, file_name, created_at)

@@ -53,7 +53,7 @@ describe('amip render', () => {
     ['a folder', ['.', '--out', 'a.docx'], 'es ist ein Ordner'],
     ['broken JSON', ['kaputt.json', '--out', 'a.docx'], 'kein gültiges JSON (Fehler in Zeile 2, Spalte 2)'],
     ['another encoding', ['latin1.json', '--out', 'a.docx'], 'nicht in UTF-8'],
-    ['an unwritable target', ['p.json', '--out', 'fehlt/a.docx'], 'kann nicht nach'],
+    ['an unwritable target', ['p.json', '--out', 'fehlt/a.docx'], 'kann nicht geschrieben werden'],
     ['one file for both', ['p.json', '--out', 'p.json'], 'dieselbe'],
   ])('refuses %s with a sentence', async (_what, argv, sentence) => {
     await file('p.json', JSON.stringify(sampleProgramme()));
