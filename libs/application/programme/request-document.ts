@@ -1,5 +1,4 @@
 /** A document is asked for, made by the worker from exactly this input, and fetched when it is ready. */
-import { canonicalJson } from '#domain/shared/canonical-json.js';
 import { BEIRAT_ROLES } from '#domain/shared/roles.js';
 import { holdsAny } from '../actor.js';
 import { BODIES, DRAFT_READERS } from '../permissions.js';
@@ -25,7 +24,7 @@ export async function requestDocument(
     cycleId,
     programmeVersionId: version?.id ?? null,
     edition: kind,
-    input: canonicalJson(programme),
+    input: JSON.stringify(programme),
     fileName: `amip-${cycle.year}${kind === 'beschlossen' ? '' : `-${kind}`}${number ? `-fassung-${number}` : ''}.docx`,
     requestedBy: tx.actor.accountId,
     createdAt: tx.now,
