@@ -5,12 +5,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Programme } from '#domain/document/programme.js';
 import type { RenderJob, RenderReply } from './render-process.js';
 
 export interface RenderPool {
-  /** @throws RenderFailed if the document could not be made, took too long, or needed too much memory */
-  render(programme: Programme): Promise<Uint8Array>;
+  /**
+   * `programme` is the JSON text of a programme that has passed `validateProgramme`; it is parsed over there, so that it costs nothing here.
+   * @throws RenderFailed if the document could not be made, took too long, or needed too much memory
+   */
+  render(programme: string): Promise<Uint8Array>;
   /** Ends all processes; jobs still open are rejected. */
   close(): Promise<void>;
 }
@@ -32,7 +34,7 @@ export class RenderFailed extends Error {
 }
 
 interface Job {
-  readonly programme: Programme;
+  readonly programme: string;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (error: RenderFailed) => void;
 }
@@ -143,8 +145,8 @@ function entryUrl(own: string): URL {
 
 let shared: RenderPool | undefined;
 
-/** Renders in the pool that the whole process shares. `programme` must have passed `validateProgramme`. */
-export const renderInWorker = (programme: Programme): Promise<Uint8Array> =>
+/** Renders in the pool that the whole process shares. */
+export const renderInWorker = (programme: string): Promise<Uint8Array> =>
   (shared ??= createRenderPool()).render(programme);
 
 /** Ends the shared pool, e.g. when the process shuts down; the next rendering opens a new one. */

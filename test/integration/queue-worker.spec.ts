@@ -95,7 +95,7 @@ describe('a document', () => {
     let meanwhile = -1;
     const handler = renderDocument(system.door, async (programme) => {
       meanwhile = (await system.admin.query<{ count: number }>(open)).rows[0]?.count ?? -1;
-      return Buffer.from(programme.title);
+      return Buffer.from((JSON.parse(programme) as { title: string }).title);
     });
     await handler.run(effect);
     expect(meanwhile).toBe(0);

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { buildDocument } from '#domain/document/build-document.js';
-import type { Programme } from '#domain/document/programme.js';
 import { renderDocx } from '#rendering/render-docx.js';
 import { createRenderPool, RenderFailed } from '#rendering/render-pool.js';
 import type { RenderPool, RenderPoolOptions } from '#rendering/render-pool.js';
@@ -24,42 +23,39 @@ afterEach(async () => {
   await Promise.all(pools.splice(0).map((created) => created.close()));
 });
 /** Not a programme: makes the process fail. */
-const broken = { ...sampleProgramme(), sections: null } as unknown as Programme;
+const broken = JSON.stringify({ ...sampleProgramme(), sections: null });
+const sample = JSON.stringify(sampleProgramme());
 
 describe('the render pool', () => {
   it('renders the same bytes as the main thread, several at once', async () => {
     const { render } = pool({ processes: 2 });
     const expected = await renderDocx(buildDocument(sampleProgramme()));
-    const results = await Promise.all([1, 2, 3, 4].map(() => render(sampleProgramme())));
+    const results = await Promise.all([1, 2, 3, 4].map(() => render(sample)));
     for (const bytes of results) expect(Buffer.compare(bytes, expected)).toBe(0);
   });
 
   it('rejects only the job that fails', async () => {
     const { render } = pool({ processes: 1 });
-    const [before, failed, after] = await Promise.allSettled([
-      render(sampleProgramme()),
-      render(broken),
-      render(sampleProgramme()),
-    ]);
+    const [before, failed, after] = await Promise.allSettled([render(sample), render(broken), render(sample)]);
     expect([before?.status, failed?.status, after?.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(failed).toMatchObject({ reason: expect.any(RenderFailed) as unknown });
   });
 
   it('gives up a job that takes too long and goes on with the next', async () => {
     const slow = pool({ processes: 1, timeoutMs: 1 });
-    await expect(slow.render(sampleProgramme())).rejects.toThrow('no result after 1 ms');
-    await expect(slow.render(sampleProgramme())).rejects.toThrow(RenderFailed);
+    await expect(slow.render(sample)).rejects.toThrow('no result after 1 ms');
+    await expect(slow.render(sample)).rejects.toThrow(RenderFailed);
   });
 
   it('survives a process that runs out of memory', async () => {
     const small = pool({ processes: 1, memoryMb: 8 });
-    await expect(small.render(sampleProgramme())).rejects.toThrow(RenderFailed);
-    await expect(pool().render(sampleProgramme())).resolves.toHaveProperty('length');
+    await expect(small.render(sample)).rejects.toThrow(RenderFailed);
+    await expect(pool().render(sample)).resolves.toHaveProperty('length');
   });
 
   it('rejects what waits when it is closed', async () => {
     const closing = pool({ processes: 1 });
-    const jobs = [closing.render(sampleProgramme()), closing.render(sampleProgramme())];
+    const jobs = [closing.render(sample), closing.render(sample)];
     const settled = Promise.allSettled(jobs);
     await closing.close();
     expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -69,12 +65,12 @@ describe('the render pool', () => {
     const script = `
       const { renderInWorker } = await import(${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../dist/libs/rendering/render-pool.js')).href)});
       let input = ''; for await (const chunk of process.stdin) input += chunk;
-      process.stdout.write(String((await renderInWorker(JSON.parse(input))).length));`;
+      process.stdout.write(String((await renderInWorker(input)).length));`;
     const running = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
       timeout: 30_000,
       env: { ...process.env, NODE_OPTIONS: '' },
     });
-    running.child.stdin?.end(JSON.stringify(sampleProgramme()));
+    running.child.stdin?.end(sample);
     expect(Number((await running).stdout)).toBeGreaterThan(10_000);
   });
 });

@@ -2,14 +2,13 @@
 import { createHash } from 'node:crypto';
 import { clockOf } from '#application/actor.js';
 import type { Door } from '#application/ports.js';
-import type { Programme } from '#domain/document/programme.js';
 import type { EffectJob, Handler } from '#queue/jobs.js';
 import { openPayload, runEffect } from '#queue/run-effect.js';
 
 /** The same input gives the same bytes and the same failure; a few times are enough to outlive a bad moment. */
 const ATTEMPTS = 3;
 
-export const renderDocument = (door: Door, render: (programme: Programme) => Promise<Uint8Array>): Handler => ({
+export const renderDocument = (door: Door, render: (programme: string) => Promise<Uint8Array>): Handler => ({
   job: 'renderDocument',
   run: async (effect) => {
     const payload = await openPayload(door, effect, 'renderDocument');
@@ -40,10 +39,10 @@ export const renderDocument = (door: Door, render: (programme: Programme) => Pro
   },
 });
 
-async function inputOf(door: Door, { tenantId }: EffectJob, documentId: string): Promise<Programme> {
+async function inputOf(door: Door, { tenantId }: EffectJob, documentId: string): Promise<string> {
   const input = await door.read(clockOf(tenantId), (tx) => tx.documents.input(documentId));
   if (input === null) throw new Error('the document that was asked for is not there');
-  return JSON.parse(input) as Programme;
+  return input;
 }
 
 const problem = ({ outboxId }: EffectJob): string =>
