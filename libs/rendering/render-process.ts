@@ -1,4 +1,5 @@
 /** The process that renders: takes the JSON text of a programme, gives back bytes; it runs with the lowest priority, so requests come first. */
+import { spawnSync } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { buildDocument } from '#domain/document/build-document.js';
 import type { Programme } from '#domain/document/programme.js';
@@ -12,6 +13,8 @@ export type RenderReply =
   { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly failure: string };
 
 setPriority(constants.priority.PRIORITY_LOW);
+// Linux can give it just what nobody else wants; where the command is missing, the low priority must do.
+if (process.platform === 'linux') spawnSync('chrt', ['--idle', '--pid', '0', String(process.pid)], { stdio: 'ignore' });
 // A signal meant for the whole group is the parent's affair: it lets jobs finish and then closes the channel.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
