@@ -2,7 +2,7 @@
 // `node bin/boundaries.mjs` runs it and fails as well if it saw too little to mean anything.
 
 /** Libraries without I/O, clock or state, which even the domain may use. */
-const PURE = '^node_modules/(zod|decimal\\.js|@types/luxon|luxon)/';
+const PURE = '^node_modules/(zod|decimal\\.js|@types/luxon|luxon|fast-diff)/';
 const TESTS = '\\.spec\\.ts$';
 const ADAPTERS = '^libs/(persistence|queue|mail|rendering|identity)/';
 

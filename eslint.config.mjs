@@ -1,4 +1,5 @@
 // What no file of this project may do; matters of layout are left to prettier.
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const node = Object.fromEntries(
@@ -17,10 +18,10 @@ const REAL_TIME = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', '.state/', '.tmp/', 'apps/portal/'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', '.state/', '.tmp/', 'apps/portal/src/api/schema.d.ts'] },
   { linterOptions: { noInlineConfig: true } },
   {
-    files: ['**/*.{ts,mjs,cjs}'],
+    files: ['**/*.{ts,tsx,mjs,cjs}'],
     extends: [tseslint.configs.recommended],
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -35,7 +36,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -48,6 +49,7 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { files: ['apps/portal/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat['recommended-latest']] },
   // In business code time is an argument; only the outermost layer asks the system.
   {
     files: ['libs/**/*.ts', 'apps/api/**/*.ts', 'apps/worker/**/*.ts'],

@@ -1,4 +1,5 @@
-// Three speeds of tests by folder: unit specs stand beside what they test, test/integration needs PostgreSQL, test/e2e the whole product.
+// Four speeds of tests by folder: unit specs stand beside what they test, test/integration needs PostgreSQL, test/e2e the whole product,
+// test/browser the whole product in a real Chromium.
 const shared = {
   testEnvironment: 'node',
   rootDir: import.meta.dirname,
@@ -35,6 +36,7 @@ export default {
       // What needs a Redis runs where there is one: .ci/run starts it.
       testPathIgnorePatterns: process.env.REDIS_URL ? [] : ['queue-redis-outage'],
     },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
     { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
   ],
 };

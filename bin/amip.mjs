@@ -2,7 +2,7 @@
 // The command `amip` (npm run -s amip -- …): runs what was built, and says so if nothing or something old was.
 import { buildState } from './sources.mjs';
 
-const state = buildState();
+const state = buildState('server');
 if (state !== 'fresh') {
   console.error(
     state === 'missing'

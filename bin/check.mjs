@@ -8,6 +8,8 @@ const steps = [
   ['Format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
   ['Regeln', bin('eslint/bin/eslint.js'), '--max-warnings=0', '.'],
   ['Typen', bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  ['Typen des Portals', bin('typescript/bin/tsc'), '-p', 'apps/portal'],
+  ['Typen im Browser', bin('typescript/bin/tsc'), '-p', 'test/browser'],
   ['Grenzen', join(ROOT, 'bin/boundaries.mjs')],
   ['Unit-Tests', join(ROOT, 'bin/test.mjs'), 'unit'],
   ['Erzeugte Dateien', join(ROOT, 'bin/generate.mjs'), '--check'],

@@ -18,7 +18,7 @@ createInterface({ input: compiler.stdout }).on('line', (line) => {
   console.log(line);
   if (/(?:Starting compilation|File change detected)/.test(line)) begun = new Date();
   if (!/Found 0 errors/.test(line)) return;
-  markBuilt(begun);
+  markBuilt('server', begun);
   turn = turn.then(restart);
 });
 compiler.once('exit', (code) => void end(code ?? 1));

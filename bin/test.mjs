@@ -1,9 +1,11 @@
-// npm test [-- PART-OF-A-PATH …]: the suites named first (unit, integration, e2e; all without a name), built first where they run dist/.
+// npm test [-- PART-OF-A-PATH …]: the suites named first (unit, integration, e2e, browser; all without a name), built first where they run dist/.
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './sources.mjs';
 
-const SUITES = ['unit', 'integration', 'e2e'];
+const SUITES = ['unit', 'integration', 'e2e', 'browser'];
+const LOOKS = join(ROOT, '.tmp', 'browser', 'looks.jsonl');
 const [first, ...rest] = process.argv.slice(2);
 const named = (first ?? '').split(',').filter((name) => SUITES.includes(name));
 const suites = named.length > 0 ? named : SUITES;
@@ -18,13 +20,25 @@ function run(file, args) {
     NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim(),
   };
   const { status } = spawnSync(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, stdio: 'inherit', env });
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
 }
 
-if (suites.some((suite) => suite !== 'unit')) run('bin/build.mjs', ['--if-needed']);
-run('node_modules/jest/bin/jest.js', [
+if (suites.some((suite) => suite !== 'unit')) {
+  const built = run('bin/build.mjs', ['--if-needed']);
+  if (built !== 0) process.exit(built);
+}
+if (suites.includes('browser')) rmSync(LOOKS, { force: true });
+const code = run('node_modules/jest/bin/jest.js', [
   '--selectProjects',
   ...suites,
   ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : []),
   ...options,
 ]);
+if (suites.includes('browser') && existsSync(LOOKS)) {
+  const looks = readFileSync(LOOKS, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  console.log(`pages ${looks.length}, axe violations ${looks.reduce((sum, { violations }) => sum + violations, 0)}`);
+}
+process.exit(code);

@@ -3,22 +3,14 @@
  * security is forced; the application role owns nothing; what was frozen can be neither updated nor deleted.
  */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { createTable } from './schema/create-table.js';
 import { auditSql, outboxSql, sessionSql, tenancySql } from './schema/functions.js';
 import { TABLES } from './schema/tables.js';
 
 export class CreateSchema1780000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(tenancySql);
-    for (const table of TABLES) {
-      await runner.query(table.sql);
-      await runner.query(`alter table ${table.name} enable row level security`);
-      await runner.query(`alter table ${table.name} force row level security`);
-      const column = table.name === 'tenant' ? 'id' : 'tenant_id';
-      await runner.query(
-        `create policy own_tenant on ${table.name} using (${column} = current_tenant()) with check (${column} = current_tenant())`,
-      );
-      for (const right of table.rights) await runner.query(`grant ${right} on ${table.name} to amip_app`);
-    }
+    for (const table of TABLES) await createTable(runner, table);
     await runner.query(auditSql);
     await runner.query(outboxSql);
     await runner.query(sessionSql);

@@ -6,18 +6,22 @@ import { CommentsController } from './consultation/comments.controller.js';
 import { RoundsController } from './consultation/rounds.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
 import { DocumentsController } from './document/documents.controller.js';
+import { PreviewController } from './document/preview.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { JobcenterController } from './jobcenter/jobcenter.controller.js';
+import { MailsController } from './mails/mails.controller.js';
 import { MetaController } from './meta/meta.controller.js';
 import { OpenApiController } from './openapi/openapi.controller.js';
 import { MembershipsController } from './people/memberships.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { PortalController } from './portal/portal.controller.js';
 import { PasswordController } from './password/password.controller.js';
+import { PublicController } from './public/public.controller.js';
 import { providersOf, type Services } from './services.js';
 import { ResolutionsController } from './resolution/resolutions.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
+import { SectionLockController } from './section/section-lock.controller.js';
 import { SectionsController } from './section/sections.controller.js';
 import { TemplatesController } from './template/templates.controller.js';
 import { AccessCheck } from './shared/access-check.js';
@@ -39,11 +43,15 @@ export const CONTROLLERS: Type[] = [
   MembershipsController,
   CyclesController,
   SectionsController,
+  SectionLockController,
   RoundsController,
   CommentsController,
   ResolutionsController,
   DocumentsController,
+  PreviewController,
+  PublicController,
   TemplatesController,
+  MailsController,
   AuditController,
 ];
 

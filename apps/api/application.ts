@@ -6,6 +6,7 @@ import type { Type } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { AppModule, CONTROLLERS } from './app.module.js';
 import { openApiDocument } from './openapi/document.js';
+import { servePortalFiles } from './portal/portal-files.js';
 import { PORTAL_PATHS } from './portal/portal.controller.js';
 import type { Services } from './services.js';
 import { installHooks } from './shared/http-hooks.js';
@@ -39,6 +40,7 @@ export async function buildApplication(
   adapter.getInstance().removeContentTypeParser('text/plain');
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...PORTAL_PATHS] });
   await installHooks(adapter.getInstance(), services);
+  await servePortalFiles(adapter.getInstance());
   services.openApi.json = JSON.stringify(openApiDocument(app), null, 2);
   return app;
 }

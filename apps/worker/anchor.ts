@@ -2,10 +2,8 @@
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Runtime } from '#config/runtime.js';
-import { readAnchor, writeAnchor } from '#persistence/anchor-file.js';
+import { ANCHOR_FILE, readAnchor, writeAnchor } from '#persistence/anchor-file.js';
 import { advanceAnchor } from '#persistence/verify-audit.js';
-
-export const ANCHOR_FILE = 'audit-anchor.json';
 
 /**
  * Writes the anchor every `everyMs` milliseconds and once more at the end; one at a time. Where the trail no longer holds what was anchored, the old

@@ -83,7 +83,8 @@ export const stale = (label: string, current: number): Refusal => ({
   facts: { currentVersion: current },
 });
 
-function toRefusal(machine: string, event: string, no: Extract<Decision<string, string>, { ok: false }>): Refusal {
+/** What a table's "no" is outside of a step: the same code and reasons. */
+export function toRefusal(machine: string, event: string, no: Extract<Decision<string, string>, { ok: false }>): Refusal {
   const kind = no.reason === 'wrongRole' ? 'forbidden' : no.reason === 'unknownEvent' ? 'invalid' : 'conflict';
   return { kind, code: `${machine}.${event}.${no.reason}`, detail: no.detail, reasons: no.refusals };
 }

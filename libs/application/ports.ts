@@ -1,6 +1,7 @@
 /** What the use cases need from outside: one transaction with its stores, and the door that opens it. */
 import type { Actor } from './actor.js';
 import type { IdentityStore } from './people/ports.js';
+import type { LookStore } from './tasks/ports.js';
 import type {
   AuditFact,
   AuditTrail,
@@ -12,6 +13,7 @@ import type {
   PeopleStore,
   ResolutionStore,
   RoundStore,
+  SectionLockStore,
   SectionStore,
   VersionStore,
 } from './stores.js';
@@ -23,6 +25,7 @@ export interface Tx {
   readonly now: Date;
   readonly cycles: CycleStore;
   readonly sections: SectionStore;
+  readonly sectionLocks: SectionLockStore;
   readonly versions: VersionStore;
   readonly rounds: RoundStore;
   readonly comments: CommentStore;
@@ -31,6 +34,7 @@ export interface Tx {
   readonly identity: IdentityStore;
   readonly documents: DocumentStore;
   readonly mails: MailStore;
+  readonly looks: LookStore;
   readonly outbox: OutboxStore;
   readonly auditTrail: AuditTrail;
   /** Appends to the tenant's hash chain; call it once per change, as late as possible (it serialises the tenant). */

@@ -77,6 +77,8 @@ export interface SectionRecord {
   readonly latestNumber: number;
   readonly overtakenAt: Date | null;
   readonly referredBy: string | null;
+  /** Why it was given back to its owner; null once it is handed in again. */
+  readonly returnReason: string | null;
   readonly updatedAt: Date;
   readonly updatedBy: string | null;
 }
@@ -90,6 +92,13 @@ export interface SectionVersionRecord {
   readonly contentHash: string;
   readonly createdAt: Date;
   readonly createdBy: string | null;
+}
+
+/** Who writes a section just now, and since when. */
+export interface SectionLockRecord {
+  readonly accountId: string;
+  readonly name: string;
+  readonly since: Date;
 }
 
 export interface ProgrammeVersionRecord {

@@ -10,6 +10,7 @@ import type {
   ProgrammeVersionRecord,
   ResolutionRow,
   RoundRecord,
+  SectionLockRecord,
   SectionRecord,
   SectionVersionRecord,
   TemplateRecord,
@@ -35,6 +36,8 @@ export interface CycleStore {
   /** Locks the row until the end of the transaction: `change` excludes everybody, `use` only those who change. */
   lock(id: string, mode: 'change' | 'use'): Promise<CycleRecord | null>;
   list(page: Page): Promise<CycleRecord[]>;
+  /** What was published here, also if it is closed by now; latest year first. */
+  published(): Promise<CycleRecord[]>;
   /** The Nachträge of a programme, oldest first. */
   amending(cycleId: string): Promise<CycleRecord[]>;
   /** Programmes of earlier years that were not given up, latest first. */
@@ -47,7 +50,7 @@ export interface CycleStore {
 
 export interface SectionStore {
   insert(
-    section: Omit<SectionRecord, 'id' | 'version' | 'latestNumber' | 'overtakenAt' | 'referredBy'>,
+    section: Omit<SectionRecord, 'id' | 'version' | 'latestNumber' | 'overtakenAt' | 'referredBy' | 'returnReason'>,
   ): Promise<SectionRecord>;
   find(id: string): Promise<SectionRecord | null>;
   /** Its cycle alone: what has to be locked before the section. */
@@ -60,6 +63,18 @@ export interface SectionStore {
   versions(sectionId: string): Promise<SectionVersionRecord[]>;
   /** The version with the highest number of each section of the cycle. */
   latestVersions(cycleId: string): Promise<SectionVersionRecord[]>;
+}
+
+export interface SectionLockStore {
+  /** The lock with its holder's name, if it was renewed after `liveAfter`. */
+  find(sectionId: string, liveAfter: Date): Promise<SectionLockRecord | null>;
+  /** Takes, renews or (`takeOver`) changes hands, in one statement; false: somebody else holds it. */
+  take(
+    lock: { sectionId: string; accountId: string; at: Date },
+    rule: { liveAfter: Date; takeOver: boolean },
+  ): Promise<boolean>;
+  /** Only the holder's own. */
+  release(sectionId: string, accountId: string): Promise<void>;
 }
 
 export interface VersionStore {
@@ -203,6 +218,8 @@ export interface DocumentStore {
   }): Promise<DocumentOutputRecord>;
   find(id: string): Promise<DocumentOutputRecord | null>;
   ofCycle(cycleId: string): Promise<DocumentOutputRecord[]>;
+  /** The first finished document of a resolved version that was asked for at this instant or later, with its size. */
+  resolved(versionId: string, since: Date): Promise<(DocumentOutputRecord & { readonly size: number }) | null>;
   input(id: string): Promise<string | null>;
   bytes(id: string): Promise<Uint8Array | null>;
   finish(
@@ -225,7 +242,17 @@ export interface MailStore {
     id: string,
     result: { state: 'gesendet'; at: Date } | { state: 'wartet' | 'fehlgeschlagen'; error: string },
   ): Promise<void>;
-  list(page: Page): Promise<MailRecord[]>;
+  /** Newest first, with whom it goes to and when it is tried next. */
+  list(page: Page, only?: { readonly id?: string; readonly state?: MailRecord['state'] }): Promise<ListedMail[]>;
+  /** Back to „wartet“, so that the next attempt counts as the first one again. */
+  again(id: string): Promise<void>;
+}
+
+export interface ListedMail extends MailRecord {
+  readonly name: string;
+  readonly address: string;
+  /** About when, at the latest; null: it is not tried any more. */
+  readonly nextTryAt: Date | null;
 }
 
 export interface AuditFact {
@@ -240,6 +267,7 @@ export interface AuditFact {
     | 'session'
     | 'document'
     | 'template'
+    | 'mail'
     | 'tenant';
   readonly entityId: string;
   readonly cycleId?: string;
@@ -266,6 +294,8 @@ export interface OutboxStore {
   add(entry: { job: string; key: string; payload: Record<string, unknown>; availableAt: Date }): Promise<void>;
   /** Locks the open entry for its effect; null: done already, or not here. */
   claim(id: string): Promise<OutboxEntry | null>;
+  /** Ends what is open of this job with exactly this payload: something newer takes its place. */
+  supersede(job: string, payload: Record<string, unknown>): Promise<void>;
   done(id: string): Promise<void>;
   failed(id: string, error: string): Promise<void>;
 }
@@ -278,8 +308,22 @@ export interface AuditEntry extends AuditFact {
   readonly hash: string;
 }
 
+/** What is left out does not narrow the search. */
+export interface AuditFilter {
+  readonly cycleId?: string | undefined;
+  readonly entity?: string | undefined;
+  readonly event?: string | undefined;
+  /** Account id, `clock` or `installation`. */
+  readonly actorId?: string | undefined;
+  readonly from?: Date | undefined;
+  /** Exclusive. */
+  readonly until?: Date | undefined;
+}
+
 export interface AuditTrail {
-  /** Newest first; `after` is the last number seen. */
-  list(cycleId: string | null, page: Page): Promise<AuditEntry[]>;
+  /** Newest first; `after` is the last number seen. `actorName`: of the account as it is called today. */
+  list(filter: AuditFilter, page: Page): Promise<(AuditEntry & { readonly actorName: string | null })[]>;
   head(): Promise<{ count: number; hash: string } | null>;
+  /** What the ids in an entry are called today: accounts by name, and if asked for sections and rounds by title. */
+  names(ids: readonly string[], show: { readonly titles: boolean }): Promise<ReadonlyMap<string, string>>;
 }

@@ -41,6 +41,15 @@ describe('readConfig', () => {
       redisUrl: undefined,
       smtpUrl: undefined,
       mailFrom: 'AMIP <amip@localhost>',
+      contact: {
+        name: null,
+        representative: null,
+        address: null,
+        email: null,
+        phone: null,
+        dataProtection: null,
+        mediation: null,
+      },
       logLevel: 'info',
       shutdownSeconds: 30,
     });
@@ -87,6 +96,11 @@ describe('readConfig', () => {
     ['SMTP_URL', 'mail'],
     ['AMIP_MAIL_FROM', 'amip'],
     ['AMIP_MAIL_FROM', 'AMIP <a@b>\r\nBcc: x@y.de'],
+    ['AMIP_CONTACT_NAME', 'Jobcenter\nMusterkreis'],
+    ['AMIP_CONTACT_ADDRESS', 'x'.repeat(301)],
+    ['AMIP_CONTACT_EMAIL', 'kontakt'],
+    ['AMIP_CONTACT_EMAIL', 'a@b.example?subject=x'],
+    ['AMIP_CONTACT_PHONE', 'anrufen'],
     ['LOG_LEVEL', 'laut'],
     ['AMIP_SHUTDOWN_SECONDS', '0'],
   ])('refuses %s=%j and names the variable', (variable, value) => {
@@ -111,6 +125,20 @@ describe('readConfig', () => {
 
   it('accepts a complete production environment', () => {
     expect(config(PRODUCTION)).toMatchObject({ mode: 'production', publicUrl: 'https://amip.example.de' });
+  });
+
+  it('knows who answers for the installation', () => {
+    const { contact } = config({
+      AMIP_CONTACT_NAME: 'Jobcenter Musterkreis',
+      AMIP_CONTACT_PHONE: '+49 (0)3677 000-0',
+      AMIP_CONTACT_EMAIL: 'kontakt@jobcenter.example',
+    });
+    expect(contact).toMatchObject({
+      name: 'Jobcenter Musterkreis',
+      phone: '+49 (0)3677 000-0',
+      email: 'kontakt@jobcenter.example',
+      address: null,
+    });
   });
 
   it('names the application role when only the owner is given', () => {

@@ -26,9 +26,27 @@ export interface Config {
   /** undefined = mails are kept, not sent (demo only). */
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Who answers for this installation; shown in Impressum, Datenschutz and the declaration of accessibility. */
+  readonly contact: Contact;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** Seconds that running requests and jobs get to finish after SIGTERM. */
   readonly shutdownSeconds: number;
+}
+
+/** null = not filled in; the pages then say so and name the variable. */
+export interface Contact {
+  /** The public body, e.g. „Jobcenter Musterkreis“. */
+  readonly name: string | null;
+  /** Who represents it, e.g. its Geschäftsführung by name. */
+  readonly representative: string | null;
+  /** Street, postcode and town, separated by commas. */
+  readonly address: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** How its Datenschutzbeauftragte are reached. */
+  readonly dataProtection: string | null;
+  /** The Schlichtungsstelle, where another one than that of the Bund is competent. */
+  readonly mediation: string | null;
 }
 
 export interface ConfigProblem {
@@ -66,6 +84,12 @@ const postgres = url(
   'postgres://rolle:passwort@rechner:5432/datenbank',
   ({ pathname }) => pathname.length > 1,
 );
+/** A line for people; what it says is up to the Jobcenter. */
+const line = z
+  .string()
+  .max(300, 'darf höchstens 300 Zeichen haben')
+  .regex(/^[^\p{Cc}]+$/u, 'muss eine Zeile ohne Umbruch sein; Zeilen einer Anschrift trennt ein Komma')
+  .optional();
 const PORT_HINT = 'muss eine Portnummer von 0 bis 65535 sein (0 wählt einen freien Port)';
 
 const schema = z.object({
@@ -95,6 +119,19 @@ const schema = z.object({
       'muss eine E-Mail-Adresse sein, zum Beispiel AMIP <amip@example.de>',
     )
     .default('AMIP <amip@localhost>'),
+  AMIP_CONTACT_NAME: line,
+  AMIP_CONTACT_REPRESENTATIVE: line,
+  AMIP_CONTACT_ADDRESS: line,
+  AMIP_CONTACT_EMAIL: z
+    .string()
+    .regex(/^[^\s<>@,;?&#%]+@[^\s<>@,;?&#%]+$/, 'muss eine E-Mail-Adresse sein, zum Beispiel kontakt@jobcenter.example')
+    .optional(),
+  AMIP_CONTACT_PHONE: z
+    .string()
+    .regex(/^\+?[\d ()/-]{3,40}$/, 'muss eine Telefonnummer sein, zum Beispiel 03677 000-0')
+    .optional(),
+  AMIP_CONTACT_DATA_PROTECTION: line,
+  AMIP_CONTACT_MEDIATION: line,
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -134,6 +171,15 @@ export function readConfig(env: Environment, surroundings: ConfigSurroundings = 
       redisUrl: value.REDIS_URL,
       smtpUrl: value.SMTP_URL,
       mailFrom: value.AMIP_MAIL_FROM,
+      contact: {
+        name: value.AMIP_CONTACT_NAME ?? null,
+        representative: value.AMIP_CONTACT_REPRESENTATIVE ?? null,
+        address: value.AMIP_CONTACT_ADDRESS ?? null,
+        email: value.AMIP_CONTACT_EMAIL ?? null,
+        phone: value.AMIP_CONTACT_PHONE ?? null,
+        dataProtection: value.AMIP_CONTACT_DATA_PROTECTION ?? null,
+        mediation: value.AMIP_CONTACT_MEDIATION ?? null,
+      },
       logLevel: value.LOG_LEVEL,
       shutdownSeconds: value.AMIP_SHUTDOWN_SECONDS,
     },

@@ -4,6 +4,9 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Anchor } from './verify-audit.js';
 
+/** Its name in the state directory of the installation. */
+export const ANCHOR_FILE = 'audit-anchor.json';
+
 const schema = z.object({
   jobcenters: z.record(
     z.uuid(),

@@ -2,6 +2,8 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CreateSchema1780000000000 } from '../../migrations/1780000000000-create-schema.js';
+import { SectionLock1795200000000 } from '../../migrations/1795200000000-section-lock.js';
+import { Tasks1795300000000 } from '../../migrations/1795300000000-tasks.js';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -42,7 +44,7 @@ export function ownerDataSource(url: string): DataSource {
     url,
     entities: [],
     synchronize: false,
-    migrations: [CreateSchema1780000000000],
+    migrations: [CreateSchema1780000000000, SectionLock1795200000000, Tasks1795300000000],
     migrationsTableName: 'schema_migration',
     extra: { max: 2, types, connectionTimeoutMillis: 5000 },
   });

@@ -9,11 +9,13 @@ import { commentStore } from './stores/comments.js';
 import { cycleStore } from './stores/cycles.js';
 import { documentStore } from './stores/documents.js';
 import { identityStore } from './stores/identity.js';
+import { lookStore } from './stores/looks.js';
 import { mailStore } from './stores/mails.js';
 import { outboxStore } from './stores/outbox.js';
 import { peopleStore } from './stores/people.js';
 import { resolutionStore } from './stores/resolutions.js';
 import { roundStore } from './stores/rounds.js';
+import { sectionLockStore } from './stores/section-locks.js';
 import { sectionStore } from './stores/sections.js';
 import { versionStore } from './stores/versions.js';
 
@@ -24,6 +26,7 @@ export function openTx(sql: Sql, actor: Actor, now: Date): Tx {
     now,
     cycles: cycleStore(sql),
     sections: sectionStore(sql),
+    sectionLocks: sectionLockStore(sql),
     versions: versionStore(sql),
     rounds: roundStore(sql),
     comments: commentStore(sql),
@@ -32,6 +35,7 @@ export function openTx(sql: Sql, actor: Actor, now: Date): Tx {
     identity: identityStore(sql),
     documents: documentStore(sql),
     mails: mailStore(sql, outbox),
+    looks: lookStore(sql),
     outbox,
     auditTrail: auditTrail(sql),
     audit: async (fact) => {

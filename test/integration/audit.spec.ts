@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { ANCHOR_FILE, keepAnchor } from '../../apps/worker/anchor.js';
+import { keepAnchor } from '../../apps/worker/anchor.js';
 import { clockOf } from '../../libs/application/actor.js';
-import { readAnchor, writeAnchor } from '../../libs/persistence/anchor-file.js';
+import { ANCHOR_FILE, readAnchor, writeAnchor } from '../../libs/persistence/anchor-file.js';
 import { advanceAnchor, auditHash, verifyAudit, type Anchor } from '../../libs/persistence/verify-audit.js';
 import { startMessaging, until, type Messaging } from '../support/messaging.js';
 

@@ -23,7 +23,9 @@ let ids: Record<
   | 'comment'
   | 'resolution'
   | 'document'
-  | 'version',
+  | 'version'
+  | 'mail'
+  | 'template',
   string
 >;
 
@@ -37,9 +39,10 @@ beforeAll(async () => {
     submitComment(tx, round.id, { kind: 'allgemein', text: 'Fremde Anmerkung' }, []),
   );
   const resolution = await bringToVote(year);
-  const { document, version } = await year.door.change(year.as('gf'), async (tx) => ({
+  const { document, version, mail } = await year.door.change(year.as('gf'), async (tx) => ({
     document: (await requestDocument(tx, year.cycleId, null)).id,
     version: (await tx.versions.ofCycle(year.cycleId))[0]?.id as string,
+    mail: (await tx.mails.list({ limit: 1, after: null }))[0]?.id as string,
   }));
   ids = {
     account: year.as('gf').accountId as string,
@@ -52,6 +55,8 @@ beforeAll(async () => {
     resolution,
     document,
     version,
+    mail,
+    template: 'kurz',
   };
   for (const role of ROLE_NAMES) clients.set(role, await api.signIn(role));
 }, 120_000);
@@ -96,6 +101,8 @@ const BODIES: Readonly<Record<string, object | null>> = {
   'POST /api/sections/{id}/transitions': { event: 'reopen', reason: 'Anlass' },
   'PUT /api/sections/{id}/owner': { ownerId: '00000000-0000-4000-8000-000000000000' },
   'POST /api/sections/{id}/copy-last-year': {},
+  'PUT /api/sections/{id}/lock': { takeOver: true },
+  'DELETE /api/sections/{id}/lock': null,
   'GET /api/cycles/{cycleId}/rounds': null,
   'POST /api/cycles/{cycleId}/rounds': {
     kind: 'B',
@@ -122,9 +129,16 @@ const BODIES: Readonly<Record<string, object | null>> = {
   },
   'POST /api/resolutions/{id}/transitions': { event: 'open' },
   'PUT /api/resolutions/{id}/ballot': { choice: 'ja' },
+  'GET /api/cycles/{id}/preview': null,
+  'GET /api/cycles/{id}/documents': null,
   'POST /api/cycles/{id}/documents': {},
   'GET /api/documents/{id}': null,
   'GET /api/documents/{id}/file': null,
+  'POST /api/mails/{id}/retry': {},
+  'GET /api/templates/{key}': null,
+  'GET /api/public/{jobcenter}/programmes': null,
+  'GET /api/public/{jobcenter}/programmes/{id}': null,
+  'GET /api/public/{jobcenter}/documents/{id}/file': null,
 };
 const KINDS = {
   accounts: 'account',
@@ -136,6 +150,8 @@ const KINDS = {
   comments: 'comment',
   resolutions: 'resolution',
   documents: 'document',
+  mails: 'mail',
+  templates: 'template',
 } as const;
 
 test('every route that takes an id: 404 or forbidden for every role, nothing of the other year comes out or changes', async () => {
@@ -152,7 +168,11 @@ test('every route that takes an id: 404 or forbidden for every role, nothing of 
   for (const route of routes) {
     const [method = '', path = ''] = route.split(' ');
     const kind = KINDS[path.split('/')[2] as keyof typeof KINDS];
-    const address = path.replace(/\{\w+\}/, ids[kind]);
+    const address = path
+      .replace('{jobcenter}/programmes/{id}', `${api.jobcenter.key}/programmes/${ids.cycle}`)
+      .replace('{jobcenter}/documents/{id}', `${api.jobcenter.key}/documents/${ids.document}`)
+      .replace('{jobcenter}', 'fremdes-jobcenter')
+      .replace(/\{\w+\}/, ids[kind]);
     let notFound = 0;
     for (const [role, client] of clients) {
       const answer = await client.send<Problem>(method, address, BODIES[route] ?? undefined, { ifMatch: 1 });

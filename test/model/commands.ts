@@ -67,6 +67,7 @@ export function advanceCycle(w: World, actor: Actor, c: Cycle, event: CycleEvent
   };
   const effects: Effects<CycleEffect> = {
     openSections: nothing,
+    renderPublished: nothing,
     notifyStaff: nothing,
     notifyOwners: nothing,
     notifyBeirat: nothing,

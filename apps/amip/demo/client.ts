@@ -46,8 +46,8 @@ export class Person {
   constructor(
     readonly role: Role,
     readonly name: string,
-    private readonly address: string,
-    private readonly signInData: SignInData,
+    readonly address: string,
+    readonly signInData: SignInData,
     private readonly signal: AbortSignal,
   ) {}
 

@@ -117,12 +117,28 @@ export class SectionSettingsView {
   @ApiPropertyOptional({ description: 'Was hierher gehört' }) hint?: string;
 }
 
+/** Who writes the section just now. */
+export class SectionLockView {
+  @ApiProperty({ format: 'uuid' }) accountId!: string;
+  @ApiProperty({ example: 'Team Markt' }) name!: string;
+  @ApiProperty({ format: 'date-time' }) since!: Date;
+  @ApiProperty({ description: 'Sie selbst' }) mine!: boolean;
+}
+
 export class SectionView extends SectionSummaryView {
   @ApiProperty({ format: 'uuid' }) cycleId!: string;
   @ApiProperty({ type: SectionSettingsView }) settings!: SectionSettingsView;
   @ApiProperty(listOf('Block')) blocks!: readonly object[];
   @ApiProperty({ format: 'date-time' }) updatedAt!: Date;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) updatedBy!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Warum er zurückgegeben oder wieder geöffnet wurde, bis er erneut eingereicht ist',
+  })
+  returnReason!: string | null;
+  @ApiProperty({ type: SectionLockView, nullable: true, description: 'Wer gerade daran schreibt' })
+  lock!: SectionLockView | null;
   @ApiProperty({ type: [ActionView] }) actions!: readonly ActionView[];
 }
 

@@ -1,5 +1,5 @@
 /** Documents over HTTP: ask for one, see how far it is, fetch it. */
-import { Body, Controller, Get, HttpCode, Inject, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiOkResponse,
@@ -11,13 +11,12 @@ import {
 import { IsOptional, IsUUID } from 'class-validator';
 import type { Actor } from '#application/actor.js';
 import type { Door, Idempotency } from '#application/ports.js';
-import { documentFor, requestDocument } from '#application/programme/request-document.js';
+import { documentFor, documentsOf, requestDocument } from '#application/programme/request-document.js';
 import { refuse } from '#application/refused.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import { DocumentedId, DocumentedIdempotency, IdempotencyKey, IdParam } from '../shared/request.js';
 import { DOOR } from '../tokens.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+import { DOCX, wordFile } from './word-file.js';
 
 class RequestDocumentDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Festgehaltene Fassung; ohne Angabe der Arbeitsstand' })
@@ -68,6 +67,18 @@ export class DocumentsController {
     );
   }
 
+  @Get('cycles/:id/documents')
+  @ApiOperation({
+    summary: 'Word-Dokumente eines Zyklus',
+    description: 'Die neuesten zuerst, höchstens 100; nur von Fassungen, die Sie lesen dürfen.',
+  })
+  @Authenticated()
+  @DocumentedId()
+  @ApiOkResponse({ type: [DocumentView] })
+  ofCycle(@CurrentActor() actor: Actor, @IdParam() id: string) {
+    return this.door.read(actor, (tx) => documentsOf(tx, id));
+  }
+
   @Get('documents/:id')
   @ApiOperation({ summary: 'Wie weit ein Dokument ist', description: 'Wer die Fassung lesen darf.' })
   @Authenticated()
@@ -95,11 +106,7 @@ export class DocumentsController {
           'document.notReady',
           output.problem ?? 'Das Dokument wird noch erstellt. Bitte gleich noch einmal versuchen.',
         );
-      return new StreamableFile(bytes, {
-        type: DOCX,
-        disposition: `attachment; filename="${output.fileName}"`,
-        length: bytes.length,
-      });
+      return wordFile(bytes, output.fileName);
     });
   }
 }

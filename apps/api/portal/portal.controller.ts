@@ -1,32 +1,38 @@
-/** Until there is a portal: one plain page at its entrance and wherever mails lead, the same for everybody and about nobody. */
+/** The addresses of the portal answer with its one page; the browser's router does the rest. Mails lead to some of them. */
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '../shared/access.js';
+import { portalPage } from './portal-files.js';
 
-/** The entrance and the paths that mails name; they stand outside of `/api`. */
-export const PORTAL_PATHS = ['/', 'zyklen/:id', 'abschnitte/:id', 'runden/:id', 'beschluesse/:id', 'passwort'];
-
-const PAGE = `<!doctype html>
-<html lang="de">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>AMIP</title></head>
-<body>
-<h1>AMIP</h1>
-<p>Das Portal folgt; bis dahin ist AMIP über seine Schnittstelle erreichbar.</p>
-<ul>
-<li><a href="/api/openapi.json">Beschreibung der Schnittstelle (OpenAPI)</a></li>
-<li><a href="/health/ready">Zustand des Systems</a></li>
-</ul>
-</body>
-</html>
-`;
+/** First parts of the portal's addresses (apps/portal/src/router.tsx); they stand outside of `/api`. */
+const PLACES = [
+  'anmelden',
+  'passwort',
+  'passwort-vergessen',
+  'rolle',
+  'konto',
+  'zyklen',
+  'abschnitte',
+  'runden',
+  'beschluesse',
+  'verwaltung',
+  'veroeffentlicht',
+  'barrierefreiheit',
+  'datenschutz',
+  'impressum',
+];
+export const PORTAL_PATHS = ['/', ...PLACES.flatMap((place) => [place, `${place}/:id`, `${place}/:id/:page`])];
 
 @ApiExcludeController()
 @Public()
 @Controller()
 export class PortalController {
+  private readonly page = portalPage();
+
   @Get(PORTAL_PATHS)
   @Header('content-type', 'text/html; charset=utf-8')
-  page(): string {
-    return PAGE;
+  @Header('cache-control', 'no-cache')
+  show(): string {
+    return this.page();
   }
 }

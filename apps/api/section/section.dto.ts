@@ -1,6 +1,6 @@
 /** What the routes of a section take; the blocks themselves are checked by the domain. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { listOf } from '../openapi/content-schemas.js';
 import { Content } from '../shared/input.pipe.js';
 
@@ -30,4 +30,11 @@ export class SectionTransitionDto {
 
 export class AssignSectionDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() ownerId!: string;
+}
+
+export class LockSectionDto {
+  @ApiPropertyOptional({ description: 'Auch dann, wenn gerade jemand anderes schreibt' })
+  @IsOptional()
+  @IsBoolean()
+  takeOver?: boolean;
 }

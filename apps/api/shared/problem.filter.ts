@@ -3,11 +3,14 @@ import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { LOG } from '../tokens.js';
+import { portalPage } from '../portal/portal-files.js';
 import { toProblem } from './failures.js';
 import { HttpProblem, toDocument } from './problem.js';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
+  private readonly page = portalPage();
+
   constructor(@Inject(LOG) private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -16,9 +19,16 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = toProblem(error);
     if (problem.status >= 500) this.log.error({ err: error, requestId: request.id }, 'Anfrage fehlgeschlagen');
-    if (!reply.sent) sendProblem(reply, problem, request.id);
+    if (reply.sent) return;
+    if (problem.status === 404 && asksForPage(request))
+      void reply.code(404).header('content-type', 'text/html; charset=utf-8').send(this.page());
+    else sendProblem(reply, problem, request.id);
   }
 }
+
+/** A person who mistyped an address gets the portal, which says so in words. */
+const asksForPage = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 
 export function sendProblem(reply: FastifyReply, problem: HttpProblem, requestId?: string): void {
   const { retryAfterSeconds } = problem.more;

@@ -5,6 +5,7 @@ import { closeDueRounds } from '../consultation/close-round.js';
 import { openPlannedRound } from '../consultation/open-round.js';
 import type { Tx } from '../ports.js';
 import { freezeProgramme } from '../programme/freeze.js';
+import { requestDocument } from '../programme/request-document.js';
 import type { CycleRecord, ProgrammeVersionRecord, ResolutionRow } from '../records.js';
 import { found } from '../refused.js';
 import { prepareResolution } from '../resolution/prepare-resolution.js';
@@ -88,6 +89,9 @@ export async function advanceCycle(
           ...(input.place ? { ort: input.place } : {}),
         },
       },
+    },
+    renderPublished: async () => {
+      await requestDocument(tx, cycle.id, found(cycle.resolvedVersionId, 'Eine beschlossene Fassung'));
     },
     notifyStaff: notices.staff,
     notifyOwners: notices.owners,

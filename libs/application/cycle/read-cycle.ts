@@ -12,6 +12,7 @@ import { found } from '../refused.js';
 import { shown } from '../shown.js';
 import { mayRead } from '../programme/request-document.js';
 import { sectionFacts } from '../section/advance-section.js';
+import { lockOf, type SectionLock } from '../section/lock-section.js';
 import { anyInput, cycleFacts } from './cycle-facts.js';
 
 export interface CycleSummary {
@@ -86,6 +87,9 @@ export interface SectionView extends SectionSummary {
   readonly blocks: SectionRecord['blocks'];
   readonly updatedAt: Date;
   readonly updatedBy: string | null;
+  /** Why it was given back to its owner; null once it is handed in again. */
+  readonly returnReason: string | null;
+  readonly lock: SectionLock | null;
   readonly actions: readonly (Action<SectionEvent> & { readonly via?: 'blocks' })[];
 }
 
@@ -100,6 +104,8 @@ export async function readSection(tx: Tx, id: string): Promise<SectionView> {
     blocks: section.blocks,
     updatedAt: section.updatedAt,
     updatedBy: section.updatedBy,
+    returnReason: section.returnReason,
+    lock: await lockOf(tx, id),
     actions: actions(sectionTable, section.state, tx.actor.roles, sectionFacts(tx, cycle, section, { reason: '…' }))
       .filter((a) => a.event !== 'referBack')
       .map((a) => (a.event === 'startWriting' || a.event === 'save' ? { ...a, via: 'blocks' } : a)),

@@ -1,4 +1,5 @@
 /** A document is asked for, made by the worker from exactly this input, and fetched when it is ready. */
+import type { Programme } from '#domain/document/programme.js';
 import { BEIRAT_ROLES } from '#domain/shared/roles.js';
 import { holdsAny } from '../actor.js';
 import { BODIES, DRAFT_READERS } from '../permissions.js';
@@ -7,18 +8,34 @@ import type { CycleRecord, DocumentOutputRecord, ProgrammeVersionRecord } from '
 import { found, refuse } from '../refused.js';
 import { frozenProgramme, workingProgramme } from './read-programme.js';
 
-/** @param versionId null: the working text (only for those who write). */
-export async function requestDocument(
-  tx: Tx,
-  cycleId: string,
-  versionId: string | null,
-): Promise<DocumentOutputRecord> {
+/** What a document of the version is rendered from, and a preview of it is built from: one input, one right. */
+export interface PrintedProgramme {
+  readonly cycle: CycleRecord;
+  readonly version: ProgrammeVersionRecord | null;
+  readonly programme: Programme;
+}
+
+/**
+ * @param versionId null: the working text (only for those who write).
+ * @throws Refused notFound — no such version of this cycle, or not for this person
+ */
+export async function printedProgramme(tx: Tx, cycleId: string, versionId: string | null): Promise<PrintedProgramme> {
   const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
   const version = versionId ? found(await tx.versions.find(versionId), 'Diese Fassung') : null;
   if (version && version.cycleId !== cycle.id) found(null, 'Diese Fassung');
   if (!(await mayRead(tx, cycle, version)))
     refuse('notFound', 'notFound', 'Diese Fassung gibt es nicht oder nicht für Sie.');
   const programme = version ? await frozenProgramme(tx, cycle, version) : await workingProgramme(tx, cycle);
+  return { cycle, version, programme };
+}
+
+/** @param versionId null: the working text (only for those who write). */
+export async function requestDocument(
+  tx: Tx,
+  cycleId: string,
+  versionId: string | null,
+): Promise<DocumentOutputRecord> {
+  const { cycle, version, programme } = await printedProgramme(tx, cycleId, versionId);
   const { kind, version: number } = programme.edition;
   const output = await tx.documents.insert({
     cycleId,
@@ -46,6 +63,16 @@ export async function documentFor(tx: Tx, id: string): Promise<DocumentOutputRec
   const version = output.programmeVersionId ? await tx.versions.find(output.programmeVersionId) : null;
   if (!(await mayRead(tx, cycle, version))) found(null, 'Dieses Dokument');
   return output;
+}
+
+/** Documents of the cycle that this person may read, newest first. */
+export async function documentsOf(tx: Tx, cycleId: string): Promise<DocumentOutputRecord[]> {
+  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const outputs = await tx.documents.ofCycle(cycle.id);
+  const readable = new Map<string | null, boolean>();
+  for (const versionId of new Set(outputs.map((output) => output.programmeVersionId)))
+    readable.set(versionId, await mayRead(tx, cycle, versionId ? await tx.versions.find(versionId) : null));
+  return outputs.filter(({ programmeVersionId }) => readable.get(programmeVersionId));
 }
 
 /** Beirat members read what a round opened to them; the deciding bodies read the Vorlagen; everybody inside reads what is published. */

@@ -98,7 +98,8 @@ export async function advanceSection(
     expectedVersion,
     changes: {
       ...(input.blocks ? { blocks: input.blocks, updatedAt: tx.now, updatedBy: tx.actor.accountId } : {}),
-      ...(event === 'submit' ? { latestNumber: number } : {}),
+      ...(event === 'submit' ? { latestNumber: number, returnReason: null } : {}),
+      ...(GIVEN_BACK.includes(event) ? { returnReason: input.reason ?? null } : {}),
       ...(input.referredBy ? { referredBy: input.referredBy } : {}),
     },
     details: { ...(event === 'submit' ? { number } : {}), ...(input.reason ? { reasonGiven: true } : {}) },
@@ -107,6 +108,9 @@ export async function advanceSection(
   });
   return to;
 }
+
+/** Steps after which the owner has to write again and should read why. */
+const GIVEN_BACK: readonly SectionEvent[] = ['return', 'reopen', 'referBack'];
 
 const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = {
   return: 'sectionReturned',

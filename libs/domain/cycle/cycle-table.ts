@@ -44,6 +44,7 @@ export type CycleEffect =
   | 'freezeResolved'
   | 'putInForce'
   | 'recordSignature'
+  | 'renderPublished'
   | 'notifyStaff'
   | 'notifyOwners'
   | 'notifyBeirat'
@@ -194,7 +195,7 @@ export const cycleTable: Table<CycleState, CycleEvent, CycleGuard, CycleEffect, 
       to: 'veroeffentlicht',
       by: ['geschaeftsfuehrung'],
       guards: [],
-      effects: ['notifyStaff', 'notifyBeirat', 'notifyTraegerversammlung'],
+      effects: ['renderPublished', 'notifyStaff', 'notifyBeirat', 'notifyTraegerversammlung'],
     },
     {
       event: 'finish',

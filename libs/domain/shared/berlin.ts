@@ -34,6 +34,11 @@ export function localDate(instant: Date, zone: string = BERLIN): string {
   return valid(DateTime.fromJSDate(instant, { zone: known(zone) })).toFormat('yyyy-MM-dd');
 }
 
+/** The local time of day, `14:02`. @throws RangeError for an invalid instant or zone. */
+export function localTime(instant: Date, zone: string = BERLIN): string {
+  return valid(DateTime.fromJSDate(instant, { zone: known(zone) })).toFormat('HH:mm');
+}
+
 /** The local day a number of days later (earlier, if negative). @throws RangeError as `startOfDay`. */
 export function plusDays(localDay: string, days: number): string {
   return valid(day(localDay, FixedOffsetZone.utcInstance).plus({ days })).toFormat('yyyy-MM-dd');

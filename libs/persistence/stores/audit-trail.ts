@@ -1,4 +1,4 @@
-/** The audit trail as it is read by people: newest first, filtered by cycle. It is written by append_audit() alone. */
+/** The audit trail as it is read by people: newest first, narrowed by what is asked for. It is written by append_audit() alone. */
 import type { AuditEntry, AuditTrail } from '#application/stores.js';
 import type { Sql } from '../sql.js';
 
@@ -6,18 +6,40 @@ interface Row {
   readonly seq: number;
   readonly payload: string;
   readonly hash: string;
+  readonly actorName: string | null;
 }
 
 export function auditTrail(sql: Sql): AuditTrail {
   return {
-    list: async (cycleId, { limit, after }) =>
+    list: async ({ cycleId, entity, event, actorId, from, until }, { limit, after }) =>
       (
         await sql.rows<Row>(
-          `select seq, payload, hash from audit_entry
-           where ($1::text is null or cycle_id = $1) and ($2::bigint is null or seq < $2) order by seq desc limit $3`,
-          [cycleId, after, limit],
+          `select e.seq, e.payload, e.hash, a.name as actor_name
+           from audit_entry e left join account a on a.id::text = e.payload::jsonb ->> 'actor'
+           where ($1::text is null or e.cycle_id = $1) and ($2::bigint is null or e.seq < $2)
+             and ($4::text is null or e.entity = $4) and ($5::text is null or e.payload::jsonb ->> 'event' = $5)
+             and ($6::text is null or e.payload::jsonb ->> 'actor' = $6)
+             and ($7::timestamptz is null or (e.payload::jsonb ->> 'at')::timestamptz >= $7)
+             and ($8::timestamptz is null or (e.payload::jsonb ->> 'at')::timestamptz < $8)
+           order by e.seq desc limit $3`,
+          [cycleId ?? null, after, limit, entity ?? null, event ?? null, actorId ?? null, from ?? null, until ?? null],
         )
-      ).map(({ seq, payload, hash }) => ({ seq, hash, ...(JSON.parse(payload) as Omit<AuditEntry, 'seq' | 'hash'>) })),
+      ).map(({ seq, payload, hash, actorName }) => ({
+        seq,
+        hash,
+        actorName,
+        ...(JSON.parse(payload) as Omit<AuditEntry, 'seq' | 'hash'>),
+      })),
+    names: async (ids, { titles }) => {
+      if (ids.length === 0) return new Map();
+      const rows = await sql.rows<{ id: string; name: string }>(
+        `select id, name from account where id = any($1::uuid[])
+         union all select id, settings ->> 'title' from section where $2 and id = any($1::uuid[])
+         union all select id, title from comment_round where $2 and id = any($1::uuid[])`,
+        [ids, titles],
+      );
+      return new Map(rows.map(({ id, name }) => [id, name]));
+    },
     head: async () => sql.first<{ count: number; hash: string }>('select count, hash from audit_head'),
   };
 }

@@ -17,6 +17,11 @@ export function cycleStore(sql: Sql): CycleStore {
          order by year desc, id desc limit $2`,
         [after, limit],
       ),
+    published: () =>
+      sql.rows<CycleRecord>(
+        `select * from cycle where state in ('veroeffentlicht', 'abgeschlossen') and resolved_version_id is not null
+         order by year desc, created_at desc, id`,
+      ),
     amending: (id) => sql.rows<CycleRecord>('select * from cycle where amends_id = $1 order by created_at, id', [id]),
     before: (year) =>
       sql.rows<CycleRecord>(

@@ -15,6 +15,13 @@ export function documentStore(sql: Sql): DocumentStore {
         `select ${COLUMNS} from document_output where cycle_id = $1 order by created_at desc limit 100`,
         [cycleId],
       ),
+    resolved: (versionId, since) =>
+      sql.first<DocumentOutputRecord & { size: number }>(
+        `select ${COLUMNS}, octet_length(bytes) as size from document_output
+         where programme_version_id = $1 and edition = 'beschlossen' and state = 'fertig' and created_at >= $2
+         order by created_at, id limit 1`,
+        [versionId, since],
+      ),
     input: async (id) =>
       (await sql.first<{ input: string }>('select input from document_output where id = $1', [id]))?.input ?? null,
     bytes: async (id) =>

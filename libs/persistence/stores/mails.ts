@@ -1,9 +1,15 @@
 /** Mails: one row per key, sent by the worker; the address is looked up when it is sent. */
 import { randomUUID } from 'node:crypto';
-import type { MailStore, OutboxStore } from '#application/stores.js';
+import type { ListedMail, MailStore, OutboxStore } from '#application/stores.js';
 import type { MailRecord } from '#application/records.js';
 import { SECURITY_MAILS } from '#domain/shared/mail-template.js';
 import type { Sql } from '../sql.js';
+
+/** When the relay hands it over again: at once, or after 30 s and what take_due_outbox() adds for each failure. */
+const NEXT_TRY = `
+  select min(case when o.dispatched_at is null then o.available_at
+                  else o.dispatched_at + make_interval(secs => 30 + least(600, power(2, least(o.attempts, 10)) - 1)) end) as at
+  from outbox o where o.done_at is null and o.job = 'sendMail' and o.payload ->> 'mailId' = m.id::text`;
 
 export function mailStore(sql: Sql, outbox: OutboxStore): MailStore {
   return {
@@ -34,11 +40,17 @@ export function mailStore(sql: Sql, outbox: OutboxStore): MailStore {
         ]);
       }
     },
-    list: ({ limit, after }) =>
-      sql.rows<MailRecord>(
-        `select * from mail where $1::uuid is null or (created_at, id) < (select created_at, id from mail where id = $1::uuid)
-         order by created_at desc, id desc limit $2`,
-        [after, limit],
+    list: ({ limit, after }, { id, state } = {}) =>
+      sql.rows<ListedMail>(
+        `select m.*, a.name, a.email as address, next_try.at as next_try_at
+         from mail m join account a on a.id = m.account_id left join lateral (${NEXT_TRY}) next_try on true
+         where ($1::uuid is null or (m.created_at, m.id) < (select created_at, id from mail where id = $1::uuid))
+           and ($3::uuid is null or m.id = $3) and ($4::text is null or m.state = $4)
+         order by m.created_at desc, m.id desc limit $2`,
+        [after, limit, id ?? null, state ?? null],
       ),
+    again: async (id) => {
+      await sql.execute(`update mail set state = 'wartet', last_error = null where id = $1`, [id]);
+    },
   };
 }

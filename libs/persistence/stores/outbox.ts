@@ -21,6 +21,13 @@ export function outboxStore(sql: Sql, now: Date): OutboxStore {
         'select id, job, key, payload, available_at, done_at, attempts from outbox where id = $1 and done_at is null and available_at <= $2 for update',
         [id, now],
       ),
+    supersede: async (job, payload) => {
+      await sql.execute('update outbox set done_at = $3 where job = $1 and payload = $2::jsonb and done_at is null', [
+        job,
+        JSON.stringify(payload),
+        now,
+      ]);
+    },
     done: async (id) => {
       await sql.execute('update outbox set done_at = $2, last_error = null where id = $1', [id, now]);
     },

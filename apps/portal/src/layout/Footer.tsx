@@ -1,0 +1,32 @@
+/** The foot of every page: what the law asks for, and which version runs. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { api, data } from '../api/client.js';
+
+export function Footer() {
+  const meta = useQuery({ queryKey: ['meta'], queryFn: () => data(api.GET('/api/meta')), staleTime: Infinity });
+  return (
+    <footer className="footer">
+      <nav aria-label="Rechtliches">
+        <ul>
+          <li>
+            <Link className="kern-link" to="/barrierefreiheit">
+              Barrierefreiheit
+            </Link>
+          </li>
+          <li>
+            <Link className="kern-link" to="/datenschutz">
+              Datenschutz
+            </Link>
+          </li>
+          <li>
+            <Link className="kern-link" to="/impressum">
+              Impressum
+            </Link>
+          </li>
+        </ul>
+      </nav>
+      {meta.data && <p className="kern-body kern-body--small">AMIP {meta.data.version}</p>}
+    </footer>
+  );
+}

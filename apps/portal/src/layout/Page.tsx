@@ -1,0 +1,46 @@
+/** Frame of every page: its title as h1 and in the window, which gets the focus after a navigation so that a screen reader begins there. */
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Breadcrumb, type Crumb } from './Breadcrumb.js';
+
+let shownPath: string | null = null;
+
+export interface PageProps {
+  readonly title: string;
+  /** A line above the title, e.g. the cycle it belongs to. */
+  readonly preline?: string;
+  readonly crumbs?: readonly Crumb[];
+  /** What stands beside the title: badges, main action. */
+  readonly beside?: ReactNode;
+  /** Uses the whole width: editor, tables. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Page({ title, preline, crumbs = [], beside, wide, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.title = `${title} – AMIP`;
+  }, [title]);
+  useEffect(() => {
+    // Not on the first page of a visit: there the browser's own beginning is right.
+    if (shownPath !== null && shownPath !== pathname) heading.current?.focus();
+    shownPath = pathname;
+  }, [pathname]);
+  return (
+    <div className={wide ? 'page page--wide' : 'page'}>
+      <Breadcrumb crumbs={crumbs} here={title} />
+      <header className="page__head">
+        <div className="page__titles">
+          {preline && <p className="page__preline">{preline}</p>}
+          <h1 className="kern-heading-large" tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+        </div>
+        {beside && <div className="page__beside">{beside}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { Page } from '../../layout/Page.js';
+
+export const TemplatesPage = () => <Page title="TemplatesPage">…</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../layout/Page.js';
+
+export const AnswerCommentsPage = () => <Page title="AnswerCommentsPage">…</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../layout/Page.js';
+
+export const PasswordForgottenPage = () => <Page title="PasswordForgottenPage">…</Page>;

@@ -1,0 +1,3 @@
+import { Page } from '../../layout/Page.js';
+
+export const RolePage = () => <Page title="RolePage">…</Page>;

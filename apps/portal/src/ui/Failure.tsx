@@ -1,0 +1,21 @@
+/** What the server refused, in its own words: the sentence, the reasons of the core, the fields concerned. */
+import { ApiProblem, sentenceOf } from '../api/problem.js';
+import { Alert } from './Alert.js';
+
+export function Failure({ error, title = 'Das ging nicht' }: { readonly error: unknown; readonly title?: string }) {
+  if (error === null || error === undefined) return null;
+  const problem = error instanceof ApiProblem ? error : null;
+  const more = [...(problem?.reasons ?? []), ...(problem?.problems.map(({ message }) => message) ?? [])];
+  return (
+    <Alert kind="danger" title={title}>
+      <p>{sentenceOf(error)}</p>
+      {more.length > 0 && (
+        <ul>
+          {more.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </Alert>
+  );
+}

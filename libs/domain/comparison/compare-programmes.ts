@@ -1,0 +1,170 @@
+/** Two programmes: sections by key (over the years by their predecessor), blocks wherever they went, words and cells within them. */
+import type { Programme } from '../document/programme.js';
+import { compareBlocks, type BlockPair } from './compare-blocks.js';
+import type { BlockChange, Comparison, ComparisonCounts, SectionComparison, SectionStatus } from './comparison.js';
+import { matchBlocks, type Matchable } from './match-blocks.js';
+import { longestRising, weave, type Woven } from './order.js';
+import { readableProgramme, type ReadableBlock, type ReadableSection } from './readable.js';
+
+/** Every block of both texts occurs once; the order is that of the programme after, what is gone stands where it was. */
+export const compareProgrammes = (before: Programme, after: Programme): Comparison =>
+  compareSections(readableProgramme(before), readableProgramme(after), before.period.year !== after.period.year);
+
+/** @param acrossYears a section's predecessor counts before its key */
+export function compareSections(
+  before: readonly ReadableSection[],
+  after: readonly ReadableSection[],
+  acrossYears: boolean,
+): Comparison {
+  const origins = matchSections(before, after, acrossYears);
+  const texts = matchTexts(before, after, origins);
+  const moved = movedSections(before, after, origins);
+  const sections = weave(before.length, origins).map(({ before: a, after: b }): SectionComparison => {
+    const [was, is] = [a === null ? null : (before[a] ?? null), b === null ? null : (after[b] ?? null)];
+    const changes = weaveBlocks(texts, a, b).map(compareBlocks);
+    const title = (is ?? was)?.title ?? '';
+    const titleBefore = was && is && was.title !== is.title ? was.title : null;
+    return {
+      key: (is ?? was)?.key ?? '',
+      title,
+      titleBefore,
+      status: sectionStatus(
+        was,
+        is,
+        titleBefore !== null || changes.some(({ status }) => status !== 'gleich'),
+        b !== null && moved.has(b),
+      ),
+      changes,
+    };
+  });
+  return { sections, counts: countChanges(sections.flatMap(({ changes }) => changes)) };
+}
+
+function sectionStatus(
+  was: ReadableSection | null,
+  is: ReadableSection | null,
+  changed: boolean,
+  moved: boolean,
+): SectionStatus {
+  if (!was) return 'neu';
+  if (!is) return 'entfallen';
+  return changed ? 'geaendert' : moved ? 'verschoben' : 'gleich';
+}
+
+function countChanges(changes: readonly BlockChange[]): ComparisonCounts {
+  const count = (...wanted: BlockChange['status'][]): number =>
+    changes.filter(({ status }) => wanted.includes(status)).length;
+  return {
+    geaendert: count('geaendert', 'verschobenUndGeaendert'),
+    neu: count('neu'),
+    entfallen: count('entfallen'),
+    verschoben: count('verschoben', 'verschobenUndGeaendert'),
+  };
+}
+
+function matchSections(
+  before: readonly ReadableSection[],
+  after: readonly ReadableSection[],
+  acrossYears: boolean,
+): (number | null)[] {
+  const free = new Map(before.map((section, at) => [at, section]));
+  const origins: (number | null)[] = after.map(() => null);
+  const pass = (fits: (was: ReadableSection, is: ReadableSection) => boolean): void =>
+    after.forEach((is, b) => {
+      if (origins[b] !== null) return;
+      const hit = [...free].find(([, was]) => fits(was, is));
+      if (!hit) return;
+      origins[b] = hit[0];
+      free.delete(hit[0]);
+    });
+  if (acrossYears) pass((was, is) => is.predecessor === was.key);
+  pass((was, is) => is.key === was.key);
+  pass((was, is) => is.title === was.title);
+  return origins;
+}
+
+/** Positions after of those that stand under another section, or in another order among those that stayed beside them. */
+function movedSections(
+  before: readonly ReadableSection[],
+  after: readonly ReadableSection[],
+  origins: readonly (number | null)[],
+): Set<number> {
+  const keyBefore = new Map(after.map(({ key }, b) => [key, before[origins[b] ?? -1]?.key]));
+  const moved = new Set<number>();
+  const siblings = new Map<string | null, number[]>();
+  after.forEach(({ parentKey }, b) => {
+    const was = before[origins[b] ?? -1];
+    if (!was) return;
+    const stayed = was.parentKey === (parentKey === null ? null : (keyBefore.get(parentKey) ?? ''));
+    if (!stayed) moved.add(b);
+    else if (siblings.has(parentKey)) siblings.get(parentKey)?.push(b);
+    else siblings.set(parentKey, [b]);
+  });
+  for (const beside of siblings.values()) {
+    const kept = longestRising(beside.map((b) => origins[b] as number));
+    beside.forEach((b, n) => kept.has(n) || moved.add(b));
+  }
+  return moved;
+}
+
+interface Texts {
+  readonly before: readonly Placed[];
+  readonly after: readonly Placed[];
+  /** Position before of each block after. */
+  readonly origins: readonly (number | null)[];
+}
+interface Placed extends Matchable {
+  readonly block: ReadableBlock;
+  readonly section: number;
+  readonly title: string;
+}
+
+function matchTexts(
+  before: readonly ReadableSection[],
+  after: readonly ReadableSection[],
+  sectionOrigins: readonly (number | null)[],
+): Texts {
+  const place = (sections: readonly ReadableSection[], nameOf: (at: number) => string): Placed[] =>
+    sections.flatMap(({ blocks, title }, section) =>
+      blocks.map((block) => ({ ...pick(block), block, section, title, place: nameOf(section) })),
+    );
+  const was = place(before, (at) => String(at));
+  const is = place(after, (at) => String(sectionOrigins[at] ?? `neu-${at}`));
+  return { before: was, after: is, origins: matchBlocks(was, is) };
+}
+
+const pick = ({ id, kind, text }: ReadableBlock): Pick<ReadableBlock, 'id' | 'kind' | 'text'> => ({ id, kind, text });
+
+/** The blocks of one section, in the order after; one that came from elsewhere says from where and is not gone there. */
+function weaveBlocks(
+  { before, after, origins }: Texts,
+  sectionBefore: number | null,
+  sectionAfter: number | null,
+): BlockPair[] {
+  const found = new Set(origins);
+  const here = after.flatMap(({ section }, b) => (section === sectionAfter ? [b] : []));
+  const local = before.flatMap(({ section }, a) => (section === sectionBefore ? [a] : []));
+  const positions = new Map(local.map((a, n) => [a, n]));
+  const woven: Woven[] = weave(
+    local.length,
+    here.map((b) => positions.get(origins[b] ?? -1) ?? null),
+  );
+  return woven.flatMap(({ before: n, after: m, moved }): BlockPair[] => {
+    const b = m === null ? null : (after[here[m] as number] ?? null);
+    if (b === null) {
+      const gone = local[n as number] as number;
+      return found.has(gone) ? [] : [{ before: before[gone]?.block ?? null, after: null, moved: false }];
+    }
+    const origin = origins[here[m as number] as number] ?? null;
+    const a = origin === null ? null : (before[origin] ?? null);
+    const elsewhere = a !== null && n === null;
+    return [
+      {
+        before: a?.block ?? null,
+        after: b.block,
+        moved: moved || elsewhere,
+        ...(elsewhere ? { fromSection: a.title } : {}),
+      },
+    ];
+  });
+}

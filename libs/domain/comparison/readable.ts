@@ -1,0 +1,138 @@
+/** A programme as the text that is compared: what is printed, section by section and block by block, with numbers and labels. */
+import type { Block } from '../document/blocks.js';
+import { buildTable } from '../document/build-table.js';
+import type { TableNode } from '../document/document-model.js';
+import { plainText } from '../document/plain-text.js';
+import type { Programme, ProgrammeSection } from '../document/programme.js';
+import { collectReferences, type References } from '../document/references.js';
+import { longDate } from '../shared/german.js';
+import type { ReadableTable } from './compare-tables.js';
+
+export interface ReadableBlock {
+  /** Unique in its programme. */
+  readonly id: string;
+  /** False for lines that are no block of the text, e.g. the title. */
+  readonly inText: boolean;
+  readonly kind: string;
+  readonly label: string | null;
+  /** Everything in it; two blocks of one kind with the same text are printed alike but for emphasis. */
+  readonly text: string;
+  /** Of a table: title, source and note; else the text itself. */
+  readonly around: string;
+  readonly table: ReadableTable | null;
+}
+
+export interface ReadableSection {
+  readonly key: string;
+  readonly predecessor: string | undefined;
+  readonly parentKey: string | null;
+  readonly title: string;
+  readonly blocks: readonly ReadableBlock[];
+}
+
+/** All sections in the order of the programme, title page and Impressum before them. */
+export function readableProgramme(programme: Programme): ReadableSection[] {
+  const references = collectReferences(programme);
+  const walk = (sections: readonly ProgrammeSection[], parentKey: string | null): ReadableSection[] =>
+    sections.flatMap((section) => [
+      readSection(references, section, parentKey),
+      ...walk(section.sections ?? [], section.key),
+    ]);
+  return [readFront(programme), ...walk(programme.sections, null)];
+}
+
+/** No key of a section can be this. */
+export const FRONT = '#titelseite';
+
+function readFront(programme: Programme): ReadableSection {
+  const { title, subtitle, definition, impressum, redaktionsschluss, openInformation } = programme;
+  const responsible = [impressum?.verantwortlich?.funktion, impressum?.verantwortlich?.name].filter(Boolean).join(', ');
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['titel', title],
+    ['untertitel', subtitle],
+    ['definition', definition],
+    ['herausgeber', said('Herausgeber', impressum?.herausgeber)],
+    ['verantwortlich', said('Verantwortlich', responsible)],
+    ['redaktion', said('Redaktion', impressum?.redaktion)],
+    ['ort', said('Ort', impressum?.ort)],
+    ['kontakt', said('Kontakt', impressum?.kontakt?.join('\n'))],
+    ['redaktionsschluss', said('Redaktionsschluss', redaktionsschluss && longDate(redaktionsschluss))],
+    ['offen', said('Offene Angaben', openInformation?.join('\n'))],
+  ];
+  return {
+    key: FRONT,
+    predecessor: undefined,
+    parentKey: null,
+    title: 'Titelseite und Impressum',
+    blocks: lines.flatMap(([name, text]) => (text ? [lineOf(`${FRONT}-${name}`, 'angabe', text)] : [])),
+  };
+}
+
+const said = (label: string, text: string | undefined): string | undefined => (text ? `${label}: ${text}` : undefined);
+
+const lineOf = (id: string, kind: string, text: string): ReadableBlock => ({
+  id,
+  inText: false,
+  kind,
+  label: null,
+  text,
+  around: text,
+  table: null,
+});
+
+function readSection(references: References, section: ProgrammeSection, parentKey: string | null): ReadableSection {
+  const { key, predecessor, title, subtitle, blocks } = section;
+  return {
+    key,
+    predecessor,
+    parentKey,
+    title,
+    blocks: [
+      ...(subtitle === undefined ? [] : [lineOf(`#untertitel-${key}`, 'untertitel', subtitle)]),
+      ...blocks.map((block) => readBlock(references, block)),
+    ],
+  };
+}
+
+function readBlock(references: References, block: Block): ReadableBlock {
+  const { id, kind } = block;
+  const common = { id, inText: true, kind, label: labelOf(references, id) };
+  if (block.kind === 'table') return { ...common, ...readTable(buildTable(references, block), block) };
+  const printed = plainText(block, references);
+  const text = block.kind === 'figure' && block.image ? `${printed}\n${imageLine(block.image)}` : printed;
+  return { ...common, text, around: text, table: null };
+}
+
+function labelOf({ paragraphs, floats }: References, id: string): string | null {
+  const paragraph = paragraphs.get(id);
+  if (paragraph !== undefined) return `Absatz ${paragraph}`;
+  const float = floats.get(id);
+  return float ? `${float.label} ${float.number}` : null;
+}
+
+function readTable(
+  node: TableNode,
+  block: Extract<Block, { kind: 'table' }>,
+): Pick<ReadableBlock, 'text' | 'around' | 'table'> {
+  const table: ReadableTable = {
+    columns: node.columns.map(({ label, unit }, at) => ({
+      key: block.table.columns[at]?.key ?? '',
+      label: unit === undefined ? label : `${label} ${unit}`,
+    })),
+    rows: node.rows.map(({ kind, indent, cells }) => ({
+      kind,
+      indent,
+      cells: cells.map(({ lines }) => lines.join('\n')),
+    })),
+  };
+  const around = [node.caption.title, node.meta, node.note].filter((line) => line !== undefined).join('\n');
+  const rows = [table.columns.map(({ label }) => label), ...table.rows.map(({ cells }) => cells)];
+  return { text: [around, ...rows.map((cells) => cells.join('\t'))].join('\n'), around, table };
+}
+
+/** A picture that was replaced by one of the same title shows in its check number. */
+function imageLine({ widthPx, heightPx, base64 }: { widthPx: number; heightPx: number; base64: string }): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < base64.length; at++) hash = Math.imul(hash ^ base64.charCodeAt(at), 0x01000193);
+  return `Bild: ${widthPx} × ${heightPx} Pixel, Prüfzahl ${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}

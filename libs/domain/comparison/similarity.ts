@@ -1,0 +1,30 @@
+/** How much two texts have in common: the share of their words that occur in both, whatever the order. */
+import { isWord, tokensOf } from './tokens.js';
+
+export interface Words {
+  readonly counts: ReadonlyMap<string, number>;
+  /** With repetitions. */
+  readonly size: number;
+}
+
+export const wordsOf = (text: string): Words => countWords(tokensOf(text));
+
+export function countWords(tokens: readonly string[]): Words {
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const token of tokens) {
+    if (!isWord(token)) continue;
+    counts.set(token, (counts.get(token) ?? 0) + 1);
+    size++;
+  }
+  return { counts, size };
+}
+
+/** 0 = nothing in common, 1 = the same words equally often; two texts without words are alike. */
+export function similarity(a: Words, b: Words): number {
+  if (a.size + b.size === 0) return 1;
+  const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const [word, count] of small.counts) common += Math.min(count, large.counts.get(word) ?? 0);
+  return (2 * common) / (a.size + b.size);
+}
