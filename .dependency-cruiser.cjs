@@ -61,7 +61,9 @@ module.exports = {
     { from: { path: '^migrations/' }, to: OUTSIDE },
     // Apps wire; api and worker do not know each other.
     { from: { path: '^apps/(api|worker)/' }, to: { path: ['^apps/$1/', '^libs/'] } },
-    { from: { path: '^apps/amip/' }, to: { path: ['^apps/', '^libs/', '^migrations/', '^demo/'] } },
+    // The portal knows the server only by the types of its API; of the core it takes what is pure.
+    { from: { path: '^apps/portal/' }, to: { path: ['^apps/portal/', '^libs/domain/'] } },
+    { from: { path: '^apps/amip/' }, to: { path: ['^apps/(amip|api|worker)/', '^libs/', '^migrations/', '^demo/'] } },
     { from: { path: '^apps/' }, to: OUTSIDE },
     // The year that is played through is data and steps; it knows the product only from outside.
     { from: { path: '^demo/' }, to: { path: ['^demo/', '^libs/domain/'] } },
@@ -71,7 +73,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|apps/portal)/' },
+    exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },

@@ -2,9 +2,11 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditController } from './audit/audit.controller.js';
+import { ComparisonController } from './comparison/comparison.controller.js';
 import { CommentsController } from './consultation/comments.controller.js';
 import { RoundsController } from './consultation/rounds.controller.js';
 import { CyclesController } from './cycle/cycles.controller.js';
+import { ProcessController } from './cycle/process.controller.js';
 import { DocumentsController } from './document/documents.controller.js';
 import { PreviewController } from './document/preview.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -23,6 +25,7 @@ import { SessionController } from './session/session.controller.js';
 import { SessionsController } from './session/sessions.controller.js';
 import { SectionLockController } from './section/section-lock.controller.js';
 import { SectionsController } from './section/sections.controller.js';
+import { TasksController } from './tasks/tasks.controller.js';
 import { TemplatesController } from './template/templates.controller.js';
 import { AccessCheck } from './shared/access-check.js';
 import { AccessGuard } from './shared/access.guard.js';
@@ -42,14 +45,17 @@ export const CONTROLLERS: Type[] = [
   PeopleController,
   MembershipsController,
   CyclesController,
+  ProcessController,
   SectionsController,
   SectionLockController,
+  ComparisonController,
   RoundsController,
   CommentsController,
   ResolutionsController,
   DocumentsController,
   PreviewController,
   PublicController,
+  TasksController,
   TemplatesController,
   MailsController,
   AuditController,

@@ -40,7 +40,7 @@ export async function buildApplication(
   adapter.getInstance().removeContentTypeParser('text/plain');
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...PORTAL_PATHS] });
   await installHooks(adapter.getInstance(), services);
-  await servePortalFiles(adapter.getInstance());
+  servePortalFiles(adapter.getInstance());
   services.openApi.json = JSON.stringify(openApiDocument(app), null, 2);
   return app;
 }

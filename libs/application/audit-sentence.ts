@@ -112,7 +112,7 @@ const cycle: Readonly<
   moveDates: 'Die Termine des Zyklus wurden geändert.',
   editFront: 'Titelseite und Impressum wurden geändert.',
   editFigures: 'Kennzahlen, Budget und Planung wurden geändert.',
-  startDrafting: 'Die Erarbeitung hat begonnen; die Abschnitte können geschrieben werden.',
+  startDrafting: 'Die Erarbeitung des Entwurfs hat begonnen.',
   releaseToBeirat: 'Der Entwurf wurde für den Beirat freigegeben; die Konsultation hat begonnen.',
   beginIncorporation: 'Die Einarbeitung der Anmerkungen hat begonnen.',
   markBudget: (said) =>

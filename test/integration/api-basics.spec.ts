@@ -48,6 +48,9 @@ describe('default deny', () => {
     expect(open.sort()).toEqual([
       'get /api/jobcenters',
       'get /api/meta',
+      'get /api/public/{jobcenter}/documents/{id}/file',
+      'get /api/public/{jobcenter}/programmes',
+      'get /api/public/{jobcenter}/programmes/{id}',
       'post /api/password/reset',
       'post /api/password/reset-request',
       'post /api/session',

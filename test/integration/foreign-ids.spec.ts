@@ -95,6 +95,7 @@ const BODIES: Readonly<Record<string, object | null>> = {
   },
   'PUT /api/cycles/{id}/figures': { figures: { kennzahlen: [] } },
   'GET /api/cycles/{id}/programme': null,
+  'GET /api/cycles/{id}/process': null,
   'GET /api/sections/{id}': null,
   'GET /api/sections/{id}/versions': null,
   'PUT /api/sections/{id}/blocks': { blocks: [] },
@@ -103,6 +104,8 @@ const BODIES: Readonly<Record<string, object | null>> = {
   'POST /api/sections/{id}/copy-last-year': {},
   'PUT /api/sections/{id}/lock': { takeOver: true },
   'DELETE /api/sections/{id}/lock': null,
+  'GET /api/sections/{id}/comparison': null,
+  'GET /api/cycles/{id}/comparison': null,
   'GET /api/cycles/{cycleId}/rounds': null,
   'POST /api/cycles/{cycleId}/rounds': {
     kind: 'B',

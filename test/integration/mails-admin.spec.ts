@@ -6,6 +6,7 @@ import { MailNotTaken, type MailTransport } from '#mail/transport.js';
 import { sendMail } from '../../apps/worker/handlers/send-mail.js';
 import { startTestApi, type TestApi, type TestPerson } from '../support/api.js';
 import type { Client, Problem } from '../support/client.js';
+import { until } from '../support/messaging.js';
 
 interface Mail {
   readonly id: string;
@@ -157,7 +158,10 @@ test('while the worker speaks to the server the retry waits, and a mail that wen
   });
   await speaking;
   const pressed = retry<Problem>(id);
-  await new Promise((resolve) => setImmediate(resolve));
+  await until('the retry to wait for the delivery', async () => {
+    const waiting = await api.source.query<unknown[]>('select 1 from pg_locks where not granted');
+    return waiting.length > 0;
+  });
   taken();
   await delivery;
   const answer = await pressed;

@@ -164,3 +164,13 @@ test('a second year in work, an aborted one and an imported one are not public; 
   expect((await list()).map(({ id }) => id)).toEqual([t.year.cycleId]);
   expect((await get(page)).status).toBe(200);
 }, 60_000);
+
+test('if the rendering of the publication fails for good, the next document of the same version takes its place', async () => {
+  const [file] = (await get<Page>(page)).body.documents;
+  await t.sql(`update document_output set state = 'fehlgeschlagen', bytes = null where id = $1`, [file?.id]);
+  const { documents } = (await get<Page>(page)).body;
+  expect(documents).toHaveLength(1);
+  expect(documents[0]?.id).not.toBe(file?.id);
+  expect((await get(`/api/public/${t.jobcenter}/documents/${documents[0]?.id}/file`)).status).toBe(200);
+  expect((await get(`/api/public/${t.jobcenter}/documents/${file?.id}/file`)).status).toBe(404);
+});

@@ -24,7 +24,7 @@ it('records what was done, when, by which role, and the state after it', async (
     () => Promise.resolve({ state: 'freigegeben' }),
     ({ state }) => state,
   );
-  play.ofClock('round.close', 'Die Runde endet', 'geschlossen');
+  await play.ofClock('round.close', 'Die Runde endet', 'geschlossen');
   expect(play.timeline).toEqual([
     {
       time: '2023-07-04T08:00:00.000Z',

@@ -19,6 +19,8 @@ export interface TimelineEntry {
   readonly refusal?: { readonly status: number; readonly code: string; readonly reason: string };
 }
 
+export type OnEntry = (entry: TimelineEntry) => void | Promise<void>;
+
 /** Something was not as it has to be; the message names the step. */
 export class YearStopped extends Error {
   override readonly name = 'YearStopped';
@@ -34,10 +36,10 @@ export interface Step {
 export class Play {
   readonly timeline: TimelineEntry[] = [];
 
-  /** @param onEntry told of every step as soon as it is done */
+  /** @param onEntry told of every step as soon as it is done; the next one waits for it */
   constructor(
     readonly instance: Instance,
-    private readonly onEntry: (entry: TimelineEntry) => void = () => undefined,
+    private readonly onEntry: OnEntry = () => undefined,
   ) {}
 
   /** Lets everything that is due by now happen, then moves the clock on. */
@@ -49,7 +51,7 @@ export class Play {
   /** A step that must succeed; `stateOf` reads the state after it from the answer. */
   async step<T>(step: Step, work: () => Promise<T>, stateOf: (answer: T) => string): Promise<T> {
     const answer = await this.named(step, work);
-    this.record(step, { state: stateOf(answer) });
+    await this.record(step, { state: stateOf(answer) });
     return answer;
   }
 
@@ -72,13 +74,13 @@ export class Play {
         `${this.where(step)}: Erwartet war die Ablehnung ${status}${because ? ` „${because}“` : ''}, gekommen ist ${answer.message}`,
       );
     }
-    this.record(step, { refusal: { status, code: answer.code, reason: answer.detail } });
+    await this.record(step, { refusal: { status, code: answer.code, reason: answer.detail } });
     return answer;
   }
 
   /** What time alone has done. */
-  ofClock(event: string, label: string, state: string, time: string = this.time): void {
-    this.add({ time, actorRole: 'clock', event, label, state });
+  ofClock(event: string, label: string, state: string, time: string = this.time): Promise<void> {
+    return this.add({ time, actorRole: 'clock', event, label, state });
   }
 
   /** @throws YearStopped if the condition does not hold */
@@ -98,8 +100,11 @@ export class Play {
     return this.instance.clock.now().toISOString();
   }
 
-  private record({ who, event, label, subject }: Step, outcome: Pick<TimelineEntry, 'state' | 'refusal'>): void {
-    this.add({
+  private record(
+    { who, event, label, subject }: Step,
+    outcome: Pick<TimelineEntry, 'state' | 'refusal'>,
+  ): Promise<void> {
+    return this.add({
       time: this.time,
       actorRole: who.role,
       event,
@@ -109,9 +114,9 @@ export class Play {
     });
   }
 
-  private add(entry: TimelineEntry): void {
+  private async add(entry: TimelineEntry): Promise<void> {
     this.timeline.push(entry);
-    this.onEntry(entry);
+    await this.onEntry(entry);
   }
 
   private async named<T>(step: Step, work: () => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import type { Verdict } from '#persistence/verify-audit.js';
 import { auditTrail } from './deeds.js';
 import type { Instance } from './instance.js';
 import type { CaughtMail } from './mails.js';
-import { Play, YearStopped, type TimelineEntry } from './play.js';
+import { Play, YearStopped, type OnEntry, type TimelineEntry } from './play.js';
 import { completion } from './steps/completion.js';
 import { consultation } from './steps/consultation.js';
 import { drafting } from './steps/drafting.js';
@@ -29,14 +29,10 @@ export interface YearResult extends Voted {
 }
 
 /**
- * @param onEntry told of every step as soon as it is done
+ * @param onEntry told of every step as soon as it is done; the year waits for it
  * @throws YearStopped whose message names the step that was not as expected
  */
-export async function runYear(
-  instance: Instance,
-  story: Story,
-  onEntry?: (entry: TimelineEntry) => void,
-): Promise<YearResult> {
+export async function runYear(instance: Instance, story: Story, onEntry?: OnEntry): Promise<YearResult> {
   const play = new Play(instance, onEntry);
   try {
     return await playYear(play, story);

@@ -1,4 +1,4 @@
-/** The document tells a newcomer everything; the page at the entrance answers without a database and says nothing personal. */
+/** The document tells a newcomer everything. */
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readConfig } from '#config/config.js';
 import { createLog } from '#config/log.js';
@@ -16,7 +16,6 @@ interface Operation {
 
 let app: NestFastifyApplication;
 let json: string;
-let address: string;
 beforeAll(async () => {
   const result = readConfig({});
   if (!result.ok) throw new Error('defaults');
@@ -25,8 +24,7 @@ beforeAll(async () => {
   const runtime = { config: result.config, databaseUrl, clock, log: createLog({ logLevel: 'silent' }) };
   const services = buildServices(runtime, applicationDataSource(databaseUrl));
   app = await buildApplication(services);
-  await app.listen(0, '127.0.0.1');
-  address = await app.getUrl();
+  await app.init();
   json = services.openApi.json;
 });
 afterAll(() => app?.close());
@@ -55,20 +53,4 @@ test('every reference leads somewhere', () => {
 test('the example of a text can be saved', () => {
   const { blocks } = SAVE_BLOCKS.beispiel.value as { blocks: unknown[] };
   expect(parseBlocks(blocks)).toMatchObject({ ok: true });
-});
-
-test.each(['/', '/zyklen/1', '/abschnitte/1', '/runden/1', '/beschluesse/1', '/passwort'])(
-  '%s shows the same plain page to everybody',
-  async (url) => {
-    const answer = await fetch(address + url);
-    const body = await answer.text();
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    expect(body).toContain('href="/api/openapi.json"');
-    expect(body).not.toMatch(/<script|style/);
-  },
-);
-
-test('what is neither page nor route stays a problem', async () => {
-  for (const url of ['/api', '/zyklen', '/zyklen/1/2', '/passwort/1', '/api/zyklen/1'])
-    expect((await fetch(address + url)).status).toBe(404);
 });

@@ -1,8 +1,10 @@
-/** The built portal on disk: its one page, and its assets, which never change under their name and lie there compressed. */
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * The built portal on disk: its one page, and its assets, one route per file, so that nothing else of the disk can be asked for. An asset
+ * never changes under its name; what compresses lies beside itself as .br and .gz (bin/build-portal.mjs).
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { projectRoot } from '#config/project.js';
 
 /** The HTML of the portal. */
@@ -11,6 +13,18 @@ export type PortalPage = () => string;
 const FOLDER = join('dist', 'portal');
 const NOT_BUILT =
   '<!doctype html><html lang="de"><title>AMIP</title><p>Das Portal ist noch nicht gebaut: npm run build</p>';
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
+/** Best first. */
+const ENCODINGS = [
+  { name: 'br', suffix: '.br' },
+  { name: 'gzip', suffix: '.gz' },
+] as const;
 
 /** Reads the page once; its assets have new names after a build, so a running server keeps to the old ones. */
 export function portalPage(root: string = projectRoot()): PortalPage {
@@ -19,17 +33,30 @@ export function portalPage(root: string = projectRoot()): PortalPage {
   return () => (page ??= existsSync(path) ? readFileSync(path, 'utf8') : NOT_BUILT);
 }
 
-export async function servePortalFiles(http: FastifyInstance, root: string = projectRoot()): Promise<void> {
+export function servePortalFiles(http: FastifyInstance, root: string = projectRoot()): void {
   const folder = join(root, FOLDER);
   if (!existsSync(folder)) return;
-  await http.register(fastifyStatic, {
-    root: join(folder, 'assets'),
-    prefix: '/assets/',
-    preCompressed: true,
-    immutable: true,
-    maxAge: '1y',
-    index: false,
-    decorateReply: false,
+  serveFile(http, '/icon.svg', join(folder, 'icon.svg'), 'public, max-age=86400');
+  const assets = join(folder, 'assets');
+  for (const name of readdirSync(assets).filter((file) => extname(file) in TYPES))
+    serveFile(http, `/assets/${name}`, join(assets, name), 'public, max-age=31536000, immutable');
+}
+
+/** Read when it is first asked for, then kept: the whole portal is a few megabytes. */
+function serveFile(http: FastifyInstance, url: string, path: string, cacheControl: string): void {
+  const contents = new Map<string, Buffer>();
+  const read = (suffix: string): Buffer => {
+    const known = contents.get(suffix) ?? readFileSync(path + suffix);
+    contents.set(suffix, known);
+    return known;
+  };
+  const encodings = ENCODINGS.filter(({ suffix }) => existsSync(path + suffix));
+  http.get(url, (request: FastifyRequest, reply: FastifyReply) => {
+    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const encoding = encodings.find(({ name }) => accepted.includes(name));
+    void reply.type(TYPES[extname(path)] ?? 'application/octet-stream').header('cache-control', cacheControl);
+    if (encodings.length > 0) void reply.header('vary', 'accept-encoding');
+    if (encoding) void reply.header('content-encoding', encoding.name);
+    return reply.send(read(encoding?.suffix ?? ''));
   });
-  http.get('/icon.svg', (_request, reply) => reply.type('image/svg+xml').send(readFileSync(join(folder, 'icon.svg'))));
 }

@@ -81,7 +81,10 @@ export async function publishedFile(tx: Tx, id: string): Promise<PublishedFile> 
   return labelled(file);
 }
 
-/** A document of the time before the publication may lack the signature: only what was asked for since then counts. */
+/**
+ * A document of the time before the publication may lack the signature: only what was asked for since then counts. That is the one of
+ * the publication itself; should its rendering have failed for good, the next one of the same version takes its place.
+ */
 const fileOf = (tx: Tx, cycle: CycleRecord, since: Date) => tx.documents.resolved(resolvedOf(cycle), since);
 
 const labelled = ({ id, fileName, size, sha256 }: DocumentOutputRecord & { readonly size: number }): PublishedFile => ({

@@ -49,13 +49,11 @@ export async function readTasks(tx: Tx): Promise<TasksView> {
     ...(tx.actor.roles.includes('geschaeftsfuehrung') ? nextYearTurn(tx, cycles, who) : []),
     ...(await administrationTurns(tx, who)),
   ];
-  const inside = holdsAny(tx.actor, DRAFT_READERS);
+  const tasks = turns.filter((turn) => isMine(tx.actor, turn)).sort(byDate);
+  const waiting = waitingFor(tx.actor, turns);
   return {
-    tasks: turns
-      .filter((turn) => isMine(tx.actor, turn))
-      .sort(byDate)
-      .map((turn) => toTask(tx, turn)),
-    waiting: [...waitingFor(tx.actor, turns), ...(inside ? [] : running.flatMap(outsideWaiting))].sort(byDate),
+    tasks: tasks.map((turn) => toTask(tx, turn)),
+    waiting: [...waiting, ...outside(tx, running, turns)].sort(byDate),
     changes: await changesSince(tx, look?.auditSeq ?? null),
     lastLook: look?.at ?? null,
   };
@@ -84,7 +82,15 @@ async function turnsOf(tx: Tx, running: readonly CycleRecord[], who: Staffing): 
   return turns;
 }
 
-function toTask(tx: Tx, { kind, title, detail, link, dueOn, dueAt = null, cycle }: CycleTurn): Task {
+/** Those who do not see inside are told where the year stands, unless something more precise is told already. */
+const outside = (tx: Tx, running: readonly CycleRecord[], turns: readonly CycleTurn[]): Waiting[] =>
+  holdsAny(tx.actor, DRAFT_READERS)
+    ? []
+    : running.filter(({ id }) => !turns.some(({ cycle }) => cycle?.id === id)).flatMap(outsideWaiting);
+
+function toTask(tx: Tx, { dueAt: instant, ...turn }: CycleTurn): Task {
+  const { kind, title, detail, link, dueOn, cycle } = turn;
+  const dueAt = instant ?? null;
   const overdue = dueAt ? isOver({ instant: dueAt }, tx.now) : dueOn !== null && dueOn < localDate(tx.now);
   return {
     kind,

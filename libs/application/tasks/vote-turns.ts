@@ -30,7 +30,7 @@ function steps(at: ResolutionAtHand, who: Staffing): Turn[] {
   const chair = 'traegerversammlungVorsitz';
   return [
     ...openTurn(at, who),
-    ...turn(chair, 'close', `${voted} von ${at.seats.length} Sitzen haben abgestimmt.`),
+    ...turn(chair, 'close', `Stimmen bisher: ${voted} von ${at.seats.length} Sitzen.`),
     ...turn(chair, 'castVorsitzVote', 'Es besteht Stimmengleichheit; den Ausschlag gibt jetzt der Vorsitz.'),
     ...turn(chair, 'record', 'Die Abstimmung ist geschlossen. Bitte Tag und Ort der Sitzung eintragen.'),
     ...(at.resolution.deliberations.length > 0

@@ -29,11 +29,11 @@ export function waitingFor(actor: Actor, turns: readonly CycleTurn[]): Waiting[]
   const others = turns.filter(
     (turn) => !isMine(actor, turn) && turn.untold !== true && !mine.has(keyOf(turn)) && concerns(actor, turn),
   );
-  const groups = Map.groupBy(others, keyOf);
-  return [...groups.values()].map(toWaiting).sort(byDate);
+  const keys = [...new Set(others.map(keyOf))];
+  return keys.map((key) => toWaiting(others.filter((turn) => keyOf(turn) === key)));
 }
 
-/** A seat's own vote does not hide that others have to vote; a group is one row only for those who are not in it. */
+/** What I have to do together with others is a task of mine; waiting for the others begins when mine is done. */
 const keyOf = (turn: CycleTurn): string => turn.group?.key ?? `${turn.link} ${turn.title}`;
 
 const concerns = (actor: Actor, turn: CycleTurn): boolean =>

@@ -3,7 +3,7 @@ import type { Programme } from '../document/programme.js';
 import { compareBlocks, type BlockPair } from './compare-blocks.js';
 import type { BlockChange, Comparison, ComparisonCounts, SectionComparison, SectionStatus } from './comparison.js';
 import { matchBlocks, type Matchable } from './match-blocks.js';
-import { longestRising, weave, type Woven } from './order.js';
+import { longestRising, weave } from './order.js';
 import { readableProgramme, type ReadableBlock, type ReadableSection } from './readable.js';
 
 /** Every block of both texts occurs once; the order is that of the programme after, what is gone stands where it was. */
@@ -107,16 +107,22 @@ function movedSections(
   return moved;
 }
 
-interface Texts {
-  readonly before: readonly Placed[];
-  readonly after: readonly Placed[];
-  /** Position before of each block after. */
-  readonly origins: readonly (number | null)[];
+/** All blocks of one programme in a row, and where those of each section begin. */
+interface Row {
+  readonly blocks: readonly Placed[];
+  readonly starts: readonly number[];
 }
 interface Placed extends Matchable {
   readonly block: ReadableBlock;
-  readonly section: number;
-  readonly title: string;
+  readonly section: ReadableSection;
+}
+interface Texts {
+  readonly before: Row;
+  readonly after: Row;
+  /** Position before of each block after. */
+  readonly origins: readonly (number | null)[];
+  /** Positions before of those that are still there. */
+  readonly found: ReadonlySet<number | null>;
 }
 
 function matchTexts(
@@ -124,47 +130,51 @@ function matchTexts(
   after: readonly ReadableSection[],
   sectionOrigins: readonly (number | null)[],
 ): Texts {
-  const place = (sections: readonly ReadableSection[], nameOf: (at: number) => string): Placed[] =>
-    sections.flatMap(({ blocks, title }, section) =>
-      blocks.map((block) => ({ ...pick(block), block, section, title, place: nameOf(section) })),
-    );
-  const was = place(before, (at) => String(at));
-  const is = place(after, (at) => String(sectionOrigins[at] ?? `neu-${at}`));
-  return { before: was, after: is, origins: matchBlocks(was, is) };
+  const [was, is] = [rowOf(before, String), rowOf(after, (at) => String(sectionOrigins[at] ?? `neu-${at}`))];
+  const origins = matchBlocks(was.blocks, is.blocks);
+  return { before: was, after: is, origins, found: new Set(origins) };
 }
 
-const pick = ({ id, kind, text }: ReadableBlock): Pick<ReadableBlock, 'id' | 'kind' | 'text'> => ({ id, kind, text });
+function rowOf(sections: readonly ReadableSection[], placeOf: (at: number) => string): Row {
+  const blocks: Placed[] = [];
+  const starts = sections.map((section, at) => {
+    const start = blocks.length;
+    const place = placeOf(at);
+    for (const block of section.blocks)
+      blocks.push({ id: block.id, kind: block.kind, text: block.text, place, block, section });
+    return start;
+  });
+  return { blocks, starts };
+}
 
 /** The blocks of one section, in the order after; one that came from elsewhere says from where and is not gone there. */
-function weaveBlocks(
-  { before, after, origins }: Texts,
-  sectionBefore: number | null,
-  sectionAfter: number | null,
-): BlockPair[] {
-  const found = new Set(origins);
-  const here = after.flatMap(({ section }, b) => (section === sectionAfter ? [b] : []));
-  const local = before.flatMap(({ section }, a) => (section === sectionBefore ? [a] : []));
-  const positions = new Map(local.map((a, n) => [a, n]));
-  const woven: Woven[] = weave(
-    local.length,
-    here.map((b) => positions.get(origins[b] ?? -1) ?? null),
+function weaveBlocks({ before, after, origins, found }: Texts, was: number | null, is: number | null): BlockPair[] {
+  const [from, to] = [rangeOf(before, was), rangeOf(after, is)];
+  const here = origins.slice(to.start, to.end);
+  const woven = weave(
+    from.end - from.start,
+    here.map((origin) => (origin !== null && origin >= from.start && origin < from.end ? origin - from.start : null)),
   );
-  return woven.flatMap(({ before: n, after: m, moved }): BlockPair[] => {
-    const b = m === null ? null : (after[here[m] as number] ?? null);
-    if (b === null) {
-      const gone = local[n as number] as number;
-      return found.has(gone) ? [] : [{ before: before[gone]?.block ?? null, after: null, moved: false }];
+  return woven.flatMap((place): BlockPair[] => {
+    if (place.after === null) {
+      const gone = from.start + (place.before ?? 0);
+      return found.has(gone) ? [] : [{ before: before.blocks[gone]?.block ?? null, after: null, moved: false }];
     }
-    const origin = origins[here[m as number] as number] ?? null;
-    const a = origin === null ? null : (before[origin] ?? null);
-    const elsewhere = a !== null && n === null;
+    const origin = here[place.after] ?? null;
+    const a = origin === null ? null : (before.blocks[origin] ?? null);
+    const elsewhere = a !== null && place.before === null;
     return [
       {
         before: a?.block ?? null,
-        after: b.block,
-        moved: moved || elsewhere,
-        ...(elsewhere ? { fromSection: a.title } : {}),
+        after: after.blocks[to.start + place.after]?.block ?? null,
+        moved: place.moved || elsewhere,
+        ...(elsewhere ? { fromSection: a.section.title } : {}),
       },
     ];
   });
+}
+
+function rangeOf({ blocks, starts }: Row, section: number | null): { start: number; end: number } {
+  if (section === null) return { start: 0, end: 0 };
+  return { start: starts[section] ?? 0, end: starts[section + 1] ?? blocks.length };
 }

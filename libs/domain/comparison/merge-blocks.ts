@@ -59,7 +59,7 @@ function side(blocks: readonly Block[]): Map<string, Entry> {
 
 const same = (a: Entry | undefined, b: Entry | undefined): boolean => a?.text === b?.text;
 
-/** My order; what they added or moved goes behind what it follows with them, unless I moved it myself. */
+/** My order; what they added or moved goes where it stands with them, unless I moved it myself. */
 function mergedOrder(
   base: readonly string[],
   mine: readonly string[],
@@ -69,15 +69,24 @@ function mergedOrder(
   const movedByMe = moved(base, mine);
   const movedByThem = moved(base, theirs);
   const stay = new Set(mine.filter((key) => kept.has(key) && (!movedByThem.has(key) || movedByMe.has(key))));
-  const followers = new Map<string | null, string[]>();
-  let before: string | null = null;
-  for (const key of theirs) {
-    if (!kept.has(key)) continue;
-    if (stay.has(key)) before = key;
-    else if (followers.has(before)) followers.get(before)?.push(key);
-    else followers.set(before, [key]);
+  // Each run of theirs stands between two that stay; it keeps to the one that I did not move.
+  const behind = new Map<string | null, string[]>();
+  const ahead = new Map<string, string[]>();
+  let [previous, run]: [string | null, string[]] = [null, []];
+  for (const key of theirs.filter((name) => kept.has(name))) {
+    if (!stay.has(key)) {
+      run.push(key);
+      continue;
+    }
+    if (previous !== null && movedByMe.has(previous) && !movedByMe.has(key)) ahead.set(key, run);
+    else behind.set(previous, run);
+    [previous, run] = [key, []];
   }
-  return [...(followers.get(null) ?? []), ...[...stay].flatMap((key) => [key, ...(followers.get(key) ?? [])])];
+  behind.set(previous, run);
+  return [
+    ...(behind.get(null) ?? []),
+    ...[...stay].flatMap((key) => [...(ahead.get(key) ?? []), key, ...(behind.get(key) ?? [])]),
+  ];
 }
 
 function moved(base: readonly string[], changed: readonly string[]): Set<string> {

@@ -30,7 +30,7 @@ export interface ReadableSection {
   readonly blocks: readonly ReadableBlock[];
 }
 
-/** All sections in the order of the programme, title page and Impressum before them. */
+/** All sections in the order in which they are printed, title page and Impressum before them. */
 export function readableProgramme(programme: Programme): ReadableSection[] {
   const references = collectReferences(programme);
   const walk = (sections: readonly ProgrammeSection[], parentKey: string | null): ReadableSection[] =>
@@ -38,7 +38,8 @@ export function readableProgramme(programme: Programme): ReadableSection[] {
       readSection(references, section, parentKey),
       ...walk(section.sections ?? [], section.key),
     ]);
-  return [readFront(programme), ...walk(programme.sections, null)];
+  const [front, main] = [true, false].map((wanted) => programme.sections.filter((s) => Boolean(s.front) === wanted));
+  return [readFront(programme), ...walk([...(front ?? []), ...(main ?? [])], null)];
 }
 
 /** No key of a section can be this. */

@@ -26,12 +26,24 @@ export async function look(page: Page, name: string): Promise<string[]> {
       faults.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
       const out = await sticksOut(page);
       if (out !== null) faults.push(`${where}: ragt über den Rand: ${out}`);
-      await page.screenshot({ path: join(FOLDER, 'pictures', `${name}-${width}-${colorScheme}.png`), fullPage: true });
+      await picture(page, width, `${name}-${width}-${colorScheme}.png`);
     }
   await page.emulateMedia({ colorScheme: 'light' });
   if (before) await page.setViewportSize(before);
   appendFileSync(LEDGER, `${JSON.stringify({ name, violations: faults.length })}\n`);
   return faults;
+}
+
+/** A programme of forty pages would be a picture of thirty thousand lines. */
+const HIGHEST = 6000;
+
+async function picture(page: Page, width: number, file: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({
+    path: join(FOLDER, 'pictures', file),
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, HIGHEST) },
+  });
 }
 
 async function violations(page: Page): Promise<string[]> {

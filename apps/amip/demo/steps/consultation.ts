@@ -112,7 +112,7 @@ async function closing(running: Running, { year }: Story, roundId: string): Prom
   const revision = play.instance.person('revision');
   await play.at(year.dates.roundEnd);
   const entry = await closedByClock(running, revision, roundId);
-  play.ofClock('round.close', 'Die Kommentarrunde endet', entry.to ?? '', entry.at);
+  await play.ofClock('round.close', 'Die Kommentarrunde endet', entry.to ?? '', entry.at);
   const gf = play.instance.person('geschaeftsfuehrung');
   await showsOverdue(running, gf, year.dates.lateComment.slice(0, 10));
 

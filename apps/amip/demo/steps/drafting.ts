@@ -51,7 +51,7 @@ export async function drafting(running: Running, story: Story): Promise<void> {
 
   await play.at(REMINDER);
   await play.instance.quiet();
-  play.ofClock('cycle.remind', 'Wer noch nicht eingereicht hat, wird erinnert', 'erarbeitung');
+  await play.ofClock('cycle.remind', 'Wer noch nicht eingereicht hat, wird erinnert', 'erarbeitung');
   await play.at(dates.lastSubmission);
   for (const { key, blocks } of texts.filter((text) => isLate(text.key))) await draft(key, blocks);
 

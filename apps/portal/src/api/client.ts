@@ -1,25 +1,45 @@
 /** The one way to the server: typed by the OpenAPI document, with the token against forged requests, and problems as errors. */
 import createClient, { type Middleware } from 'openapi-fetch';
+import { connection } from '../session/connection.js';
+import { refreshSession } from '../session/refresh-session.js';
+import { session } from '../session/session-store.js';
 import { ApiProblem, ConnectionLost, type ProblemDocument } from './problem.js';
 import type { paths } from './schema.js';
-import { session } from '../session/session-store.js';
 
-/** Fetches; a request that was refused because the session had ended waits for the person to sign in again and is then repeated. */
+/**
+ * Fetches; a request that was refused because the session had ended waits for the person to sign in again and is then repeated; one
+ * that bore the token of a session that another tab has replaced is repeated with the new one.
+ */
 async function fetchSignedIn(request: Request): Promise<Response> {
   const again = request.clone();
+  const token = session.csrfToken();
   const answer = await reach(request);
+  if (!session.isSignedIn()) return answer;
   const ownDoor = new URL(request.url).pathname === '/api/session';
-  if (answer.status !== 401 || ownDoor || !session.isSignedIn()) return answer;
-  await session.renew();
+  if (answer.status === 401 && ownDoor) return answer;
+  if (!(await isSignedInAgain(answer, token))) return answer;
   const repeated = new Request(again);
   if (again.method !== 'GET') repeated.headers.set('x-csrf-token', session.csrfToken());
   return reach(repeated);
 }
 
+/** Whether the request was refused for its session and there is a newer one by now. */
+async function isSignedInAgain(answer: Response, token: string): Promise<boolean> {
+  if (answer.status === 401) return session.csrfToken() !== token || (await session.renew());
+  if (answer.status !== 403) return false;
+  const { code } = (await answer.clone().json()) as Partial<ProblemDocument>;
+  if (code !== 'csrf.token') return false;
+  return session.csrfToken() !== token || ((await refreshSession()) && session.csrfToken() !== token);
+}
+
 async function reach(request: Request): Promise<Response> {
   try {
-    return await fetch(request);
-  } catch {
+    const answer = await fetch(request);
+    connection.answered();
+    return answer;
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    connection.failed();
     throw new ConnectionLost();
   }
 }

@@ -1,10 +1,9 @@
 /** The foot of every page: what the law asks for, and which version runs. */
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { api, data } from '../api/client.js';
+import { useMeta } from './use-meta.js';
 
 export function Footer() {
-  const meta = useQuery({ queryKey: ['meta'], queryFn: () => data(api.GET('/api/meta')), staleTime: Infinity });
+  const meta = useMeta();
   return (
     <footer className="footer">
       <nav aria-label="Rechtliches">

@@ -1,20 +1,24 @@
-/** What surrounds every page: skip link, header, main, footer. */
+/** What surrounds every page: skip link, header, main, footer, and what watches over the session. */
 import { Outlet } from '@tanstack/react-router';
+import { Notices } from '../session/Notices.js';
 import { RenewSession } from '../session/RenewSession.js';
+import { SessionWatch } from '../session/SessionWatch.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 
 export function RootLayout() {
   return (
     <>
-      <a className="skip-link" href="#inhalt">
+      <a className="skip-link kern-body" href="#inhalt">
         Zum Inhalt springen
       </a>
       <Header />
+      <Notices />
       <main id="inhalt" tabIndex={-1}>
         <Outlet />
       </main>
       <Footer />
+      <SessionWatch />
       <RenewSession />
     </>
   );

@@ -1,3 +1,75 @@
+/** A comment round: what is asked and until when, the frozen draft to read and comment on, what I said and what became of it. */
+import '../../styles/round.css';
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Page } from '../../layout/Page.js';
+import { Failure } from '../../ui/Failure.js';
+import { Loaded } from '../../ui/Loaded.js';
+import { Answering } from './round/Answering.js';
+import { byPlace } from './round/comments.js';
+import { DeskProvider, type Desk } from './round/desk.js';
+import { Draft } from './round/Draft.js';
+import { MyComments } from './round/MyComments.js';
+import { useComments, useDraft, useRound, type Round } from './round/queries.js';
+import { Unsent } from './round/Unsent.js';
+import { useUnsentTexts } from './round/use-unsent-texts.js';
 
-export const RoundPage = () => <Page title="RoundPage">…</Page>;
+const StaffRound = lazy(async () => ({ default: (await import('./round/StaffRound.js')).StaffRound }));
+const Questionnaire = lazy(async () => ({ default: (await import('./round/Questionnaire.js')).Questionnaire }));
+
+export function RoundPage() {
+  const { id } = useParams({ from: '/signedIn/runden/$id' });
+  const round = useRound(id);
+  return (
+    <Page
+      wide
+      title={round.data?.title ?? 'Kommentarrunde'}
+      preline={round.data?.kind === 'A' ? 'Fragen des Beirats im Vorfeld' : 'Beteiligung des Beirats'}
+      crumbs={[{ label: 'Meine Aufgaben', to: '/' }]}
+    >
+      <Loaded query={round}>{(found) => <RoundView round={found} key={found.id} />}</Loaded>
+    </Page>
+  );
+}
+
+function RoundView({ round }: { readonly round: Round }) {
+  const [speaker, setSpeaker] = useState<string | null>(null);
+  const [announced, announce] = useState('');
+  const unsent = useUnsentTexts(round.id);
+  const comments = useComments(round.id);
+  const draft = useDraft(round);
+  const said = useMemo(() => comments.data ?? [], [comments.data]);
+  const isMember = round.membershipId !== null;
+  const desk = useMemo<Desk>(
+    () => ({
+      round,
+      open: round.state === 'offen' && (isMember || speaker !== null),
+      speaker,
+      unsent,
+      places: byPlace(said),
+      sectionIds: new Map(draft.data?.sections.map(({ anchor, sectionId }) => [anchor, sectionId])),
+      announce,
+    }),
+    [round, isMember, speaker, unsent, said, draft.data],
+  );
+  const mine = said.filter((comment) => comment.mine);
+  return (
+    <DeskProvider value={desk}>
+      <p className="visually-hidden" role="status">
+        {announced}
+      </p>
+      <Suspense>
+        {isMember ? <Answering mine={mine} /> : <StaffRound comments={said} onSpeaker={setSpeaker} />}
+      </Suspense>
+      <Failure error={comments.error} title="Die Anmerkungen lassen sich gerade nicht zeigen" />
+      <Unsent />
+      {round.kind === 'A' && (
+        <Suspense>
+          <Questionnaire />
+        </Suspense>
+      )}
+      {isMember && <MyComments title="Meine Anmerkungen" comments={mine} />}
+      <Draft draft={draft} key={speaker} />
+    </DeskProvider>
+  );
+}

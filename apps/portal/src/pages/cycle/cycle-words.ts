@@ -31,11 +31,7 @@ export const periodOf = ({ year, years }: { readonly year: number; readonly year
 
 export const kindLabel = (kind: string): string => (kind === 'nachtrag' ? 'Nachtrag' : 'Programm');
 
-export const CONSULTATION_LABELS = {
-  frueh: 'früh: der Beirat berät, bevor der Text fertig ist',
-  spaet: 'spät: der Beirat berät zum fertigen Entwurf',
-  keine: 'ohne Beteiligung des Beirats',
-} as const;
+export const CONSULTATION_LABELS = { frueh: 'früh', spaet: 'spät', keine: 'keine' } as const;
 
 export const PLANNING_LABELS = {
   imAmip: 'im Programm selbst',

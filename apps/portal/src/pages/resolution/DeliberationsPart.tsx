@@ -12,8 +12,8 @@ export function DeliberationsPart({ resolution }: { readonly resolution: Resolut
         Vorberatungen
       </h2>
       <p className="kern-body">
-        Ein zugelassener kommunaler Träger hat keine Trägerversammlung: Seine Ausschüsse beraten vor, sein Beschlussorgan
-        entscheidet.
+        Ein zugelassener kommunaler Träger hat keine Trägerversammlung: Seine Ausschüsse beraten vor, sein
+        Beschlussorgan entscheidet.
       </p>
       {resolution.deliberations.length === 0 ? (
         <Empty>

@@ -8,13 +8,17 @@ export const useVorlageSections = (resolutionId: string) =>
   useQuery({
     queryKey: ['resolution', resolutionId, 'sections'],
     queryFn: async () =>
-      namedSections(
-        await data(api.GET('/api/resolutions/{id}/vorlage', { params: { path: { id: resolutionId } } })),
-      ),
+      namedSections(await data(api.GET('/api/resolutions/{id}/vorlage', { params: { path: { id: resolutionId } } }))),
     staleTime: Infinity,
   });
 
-export function NamedSections({ resolutionId, ids }: { readonly resolutionId: string; readonly ids: readonly string[] }) {
+export function NamedSections({
+  resolutionId,
+  ids,
+}: {
+  readonly resolutionId: string;
+  readonly ids: readonly string[];
+}) {
   const sections = useVorlageSections(resolutionId);
   if (sections.isPending) return <>Wird geladen …</>;
   const named = sections.data?.filter(({ sectionId }) => ids.includes(sectionId)) ?? [];

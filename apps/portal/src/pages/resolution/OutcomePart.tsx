@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<CountRow>[] = [
   { key: 'entitled', label: 'Sitze', numeric: true, cell: ({ entitled }) => entitled },
 ];
 
-const KINDS = { angenommen: 'success', abgelehnt: 'danger', stimmengleichheit: 'warning' } as const;
+const KINDS = { angenommen: 'success', abgelehnt: 'warning', stimmengleichheit: 'warning' } as const;
 
 export function OutcomePart({ resolution }: { readonly resolution: Resolution }) {
   const { outcome, castingVote, decision, record } = resolution;
@@ -68,4 +68,4 @@ export function OutcomePart({ resolution }: { readonly resolution: Resolution })
   );
 }
 
-const alertKind = (kind: string): 'success' | 'danger' | 'warning' | 'info' => KINDS[kind as keyof typeof KINDS] ?? 'info';
+const alertKind = (kind: string): 'success' | 'warning' | 'info' => KINDS[kind as keyof typeof KINDS] ?? 'info';

@@ -38,7 +38,14 @@ function columnsOf({ roll, rollFrozen, ballots }: Resolution): Column<SeatRow>[]
   const seat: Column<SeatRow> = {
     key: 'name',
     label: 'Sitz',
-    cell: ({ name, isVorsitz }) => (isVorsitz ? <>{name} <Badge>Vorsitz</Badge></> : name),
+    cell: ({ name, isVorsitz }) =>
+      isVorsitz ? (
+        <>
+          {name} <Badge>Vorsitz</Badge>
+        </>
+      ) : (
+        name
+      ),
   };
   const traeger: Column<SeatRow> = { key: 'traeger', label: 'Träger', cell: (row) => TRAEGER[row.traeger] };
   const deputy: Column<SeatRow> = { key: 'deputy', label: 'Vertretung', cell: (row) => row.deputy?.name ?? '–' };
@@ -50,12 +57,7 @@ function columnsOf({ roll, rollFrozen, ballots }: Resolution): Column<SeatRow>[]
           cell: ({ hasVoted }) => (hasVoted ? <Badge kind="success">hat abgestimmt</Badge> : 'noch nicht'),
         }
       : { key: 'vote', label: 'Stimme', cell: ({ id }) => voteOf(ballots, id) };
-  return [
-    seat,
-    traeger,
-    ...(roll.some((row) => row.deputy) ? [deputy] : []),
-    ...(rollFrozen ? [voted] : []),
-  ];
+  return [seat, traeger, ...(roll.some((row) => row.deputy) ? [deputy] : []), ...(rollFrozen ? [voted] : [])];
 }
 
 function voteOf(ballots: NonNullable<Resolution['ballots']>, seatId: string): string {

@@ -50,6 +50,10 @@ describe('seats', () => {
       byTraeger: { agentur: count(3), kommune: count(3) },
       explanation: '',
     });
-    expect(rows.map(({ label, yes }) => `${label} ${yes}`)).toEqual(['Agentur für Arbeit 3', 'Kommune 3', 'Zusammen 6']);
+    expect(rows.map(({ label, yes }) => `${label} ${yes}`)).toEqual([
+      'Agentur für Arbeit 3',
+      'Kommune 3',
+      'Zusammen 6',
+    ]);
   });
 });

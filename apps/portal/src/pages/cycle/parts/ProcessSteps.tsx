@@ -1,7 +1,7 @@
 /** The way of the year as an ordered list: what is done, where it stands, what is ahead; late is told by a word. */
 import type { components } from '../../../api/schema.js';
 import { Badge } from '../../../ui/Badge.js';
-import { dayOf, longDay } from '../../../ui/dates.js';
+import { dayOf } from '../../../ui/dates.js';
 
 type Step = components['schemas']['ProcessStepView'];
 
@@ -21,11 +21,7 @@ export const ProcessSteps = ({ steps }: { readonly steps: readonly Step[] }) => 
           {step.overdue && <Badge kind="danger">überfällig</Badge>}
         </p>
         {step.reachedAt && <p className="process__date">erreicht am {dayOf(step.reachedAt)}</p>}
-        {step.plannedFor && step.status !== 'entfaellt' && (
-          <p className="process__date">
-            {step.plannedLabel ?? 'geplant bis'} {longDay(step.plannedFor)}
-          </p>
-        )}
+        {step.plannedLabel && step.status !== 'entfaellt' && <p className="process__date">{step.plannedLabel}</p>}
       </li>
     ))}
   </ol>

@@ -1,0 +1,203 @@
+/** The narrow schema of a section: the block kinds of the domain and nothing else, without any view, so that it can be checked outside of a browser. */
+import { Extension, Node, type Extensions } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { isAddress } from './clean-text.js';
+import { NODES } from './editor-json.js';
+
+/** Blocks that stand in the section itself, never inside a list. */
+const TOP = 'top';
+const WITH_ID = [
+  NODES.paragraph,
+  NODES.heading,
+  NODES.bulletList,
+  NODES.orderedList,
+  NODES.quotation,
+  NODES.source,
+  NODES.note,
+  NODES.table,
+  NODES.figure,
+];
+
+const SectionDocument = Node.create({ name: NODES.doc, topNode: true, content: `(block | ${TOP})+` });
+
+/** Attributes that every block has: its lasting id and the mark of what came from last year. */
+const BlockAttributes = Extension.create({
+  name: 'blockAttributes',
+  addGlobalAttributes: () => [
+    {
+      types: [...WITH_ID],
+      attributes: {
+        id: {
+          default: null,
+          keepOnSplit: false,
+          parseHTML: (element) => element.getAttribute('data-id'),
+          renderHTML: ({ id }) => (typeof id === 'string' ? { 'data-id': id } : {}),
+        },
+        toCheck: {
+          default: false,
+          parseHTML: (element) => element.hasAttribute('data-to-check'),
+          renderHTML: ({ toCheck }) => (toCheck === true ? { 'data-to-check': '' } : {}),
+        },
+      },
+    },
+  ],
+});
+
+const textBlock = (name: string) =>
+  Node.create({
+    name,
+    group: TOP,
+    content: 'inline*',
+    defining: true,
+    parseHTML: () => [{ tag: `p[data-kind=${name}]`, priority: 60 }],
+    renderHTML: ({ HTMLAttributes }) => ['p', { ...HTMLAttributes, 'data-kind': name, class: `editor-${name}` }, 0],
+  });
+
+export const Source = textBlock(NODES.source);
+export const Note = textBlock(NODES.note);
+
+export const Quotation = Node.create({
+  name: NODES.quotation,
+  group: TOP,
+  content: 'inline*',
+  defining: true,
+  addAttributes: () => ({
+    source: {
+      default: null,
+      parseHTML: (element: HTMLElement) => element.getAttribute('data-source'),
+      renderHTML: ({ source }) => (typeof source === 'string' ? { 'data-source': source } : {}),
+    },
+  }),
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
+});
+
+const json = (name: string) => ({
+  default: null as unknown,
+  parseHTML: (element: HTMLElement): unknown => {
+    try {
+      return JSON.parse(element.getAttribute(`data-${name}`) ?? 'null');
+    } catch {
+      return null;
+    }
+  },
+  renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: JSON.stringify(attributes[name]) }),
+});
+
+const structured = (name: string) =>
+  Node.create({
+    name,
+    group: TOP,
+    atom: true,
+    selectable: true,
+    draggable: false,
+    isolating: true,
+    addAttributes: () => ({ data: { ...json('data'), default: undefined } }),
+    parseHTML: () => [{ tag: `div[data-kind=${name}]` }],
+    renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-kind': name }],
+  });
+
+export const TableBlockNode = structured(NODES.table);
+export const FigureBlockNode = structured(NODES.figure);
+
+const text = (name: string, fallback: string | null) => ({
+  default: fallback,
+  parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? fallback,
+  renderHTML: (attributes: Record<string, unknown>) =>
+    typeof attributes[name] === 'string' ? { [`data-${name}`]: attributes[name] } : {},
+});
+
+const inlineAtom = (name: string, attributes: Record<string, object>, marks = '') =>
+  Node.create({
+    name,
+    group: 'inline',
+    inline: true,
+    atom: true,
+    selectable: true,
+    marks,
+    addAttributes: () => attributes,
+    parseHTML: () => [{ tag: `span[data-kind=${name}]` }],
+    renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, 'data-kind': name }],
+  });
+
+export const KennzahlNode = inlineAtom(NODES.kennzahl, {
+  key: text('key', ''),
+  prefix: text('prefix', null),
+  withUnit: {
+    default: null,
+    parseHTML: (element: HTMLElement) =>
+      element.hasAttribute('data-with-unit') ? element.getAttribute('data-with-unit') === 'true' : null,
+    renderHTML: ({ withUnit }: Record<string, unknown>) =>
+      typeof withUnit === 'boolean' ? { 'data-with-unit': String(withUnit) } : {},
+  },
+});
+export const SectionReferenceNode = inlineAtom(NODES.sectionReference, {
+  section: text('section', ''),
+  show: text('show', 'number'),
+});
+export const BlockReferenceNode = inlineAtom(NODES.blockReference, { block: text('block', '') });
+export const FootnoteNode = inlineAtom(NODES.footnote, { content: { ...json('content'), default: undefined } });
+
+/** What StarterKit brings that a programme has no use for. */
+const UNUSED = {
+  blockquote: false,
+  code: false,
+  codeBlock: false,
+  horizontalRule: false,
+  strike: false,
+  underline: false,
+  trailingNode: false,
+} as const;
+
+const LINK = {
+  openOnClick: false,
+  autolink: false,
+  defaultProtocol: 'https',
+  isAllowedUri: (url: string) => isAddress(url),
+  HTMLAttributes: { rel: 'noopener noreferrer', target: null, class: 'kern-link' },
+} as const;
+
+/** Text with everything that may stand inside a sentence except footnotes: what a footnote itself is made of. */
+export const footnoteSchema = (
+  views: Extensions = [KennzahlNode, SectionReferenceNode, BlockReferenceNode],
+): Extensions => [
+  Node.create({ name: NODES.doc, topNode: true, content: NODES.paragraph }),
+  StarterKit.configure({
+    ...UNUSED,
+    document: false,
+    heading: false,
+    bulletList: false,
+    orderedList: false,
+    listItem: false,
+    listKeymap: false,
+    gapcursor: false,
+    link: LINK,
+  }),
+  ...views,
+];
+
+export interface SchemaParts {
+  readonly quotation: Extensions[number];
+  readonly table: Extensions[number];
+  readonly figure: Extensions[number];
+  readonly atoms: Extensions;
+}
+const WITHOUT_VIEWS: SchemaParts = {
+  quotation: Quotation,
+  table: TableBlockNode,
+  figure: FigureBlockNode,
+  atoms: [KennzahlNode, SectionReferenceNode, BlockReferenceNode, FootnoteNode],
+};
+
+/** The schema of a section; the editor passes the same nodes with their views. */
+export const sectionSchema = ({ quotation, table, figure, atoms }: SchemaParts = WITHOUT_VIEWS): Extensions => [
+  SectionDocument,
+  StarterKit.configure({ ...UNUSED, document: false, heading: { levels: [3, 4] }, link: LINK }),
+  BlockAttributes,
+  Source,
+  Note,
+  quotation,
+  table,
+  figure,
+  ...atoms,
+];

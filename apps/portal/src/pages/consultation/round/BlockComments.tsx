@@ -1,0 +1,68 @@
+/** Beside one paragraph, table or heading: what was said about it, and the button that opens the form. */
+import { useRef, useState } from 'react';
+import type { BlockPlace } from '../../../programme/slots.js';
+import { blockElement } from '../../../programme/ids.js';
+import { CommentCard } from './CommentCard.js';
+import { CommentForm } from './CommentForm.js';
+import { typedAt, useDesk } from './desk.js';
+import { selectedIn } from './quote.js';
+
+/** The same function in every rendering, so that the programme is drawn once. */
+export const besideBlock = (place: BlockPlace) => <BlockComments place={place} />;
+
+function BlockComments({ place }: { readonly place: BlockPlace }) {
+  const { blockId, anchor, name, words } = place;
+  const desk = useDesk();
+  const typed = desk.unsent.get(typedAt(desk, blockId)) !== undefined;
+  const [form, setForm] = useState<{ quote: string | null } | null>(null);
+  const [closed, setClosed] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const sectionId = desk.sectionIds.get(anchor);
+  if (sectionId === undefined) return null;
+
+  const shown = form !== null || (typed && !closed);
+  const selected = (): string | null =>
+    selectedIn(document.querySelector(`#${CSS.escape(blockElement(blockId))} .block__text`));
+  const close = (): void => {
+    setForm(null);
+    setClosed(true);
+    requestAnimationFrame(() => button.current?.focus());
+  };
+  return (
+    <>
+      {desk.places.get(blockId)?.map((comment) => (
+        <CommentCard comment={comment} beside key={comment.id} />
+      ))}
+      {shown ? (
+        <CommentForm
+          place={blockId}
+          blockId={blockId}
+          about={name}
+          label={`Ihre Anmerkung zu: ${name}`}
+          quote={form?.quote ?? null}
+          focus={form !== null}
+          toSubmission={(text, quote) => ({
+            kind: 'anmerkung',
+            text,
+            anchor: { sectionId, blockId, quote: quote ?? words },
+          })}
+          onClose={close}
+        />
+      ) : (
+        desk.open && (
+          <button
+            type="button"
+            className="remark-button"
+            ref={button}
+            onClick={() => {
+              setClosed(false);
+              setForm({ quote: selected() });
+            }}
+          >
+            Anmerken<span className="visually-hidden"> zu {name}</span>
+          </button>
+        )
+      )}
+    </>
+  );
+}

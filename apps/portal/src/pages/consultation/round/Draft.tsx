@@ -1,0 +1,41 @@
+/** The frozen draft to read, each paragraph with its place for comments. */
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { components } from '../../../api/schema.js';
+import { ProgrammeView } from '../../../programme/ProgrammeView.js';
+import { ButtonLink } from '../../../ui/ButtonLink.js';
+import { Loaded } from '../../../ui/Loaded.js';
+import { besideBlock } from './BlockComments.js';
+import { useDesk } from './desk.js';
+
+export interface DraftProps {
+  readonly draft: UseQueryResult<components['schemas']['PreviewView']>;
+}
+
+export function Draft({ draft }: DraftProps) {
+  const { round, open } = useDesk();
+  if (!round.programmeVersion) return null;
+  return (
+    <section id="entwurf" className="round__draft">
+      <h2 className="kern-heading-medium">Der Entwurf, Fassung {round.programmeVersion.number}</h2>
+      {open && (
+        <p className="kern-body">
+          Neben jedem Absatz, auf schmalen Bildschirmen darunter, können Sie anmerken. Markieren Sie vorher Wörter, wenn
+          Sie genau diese meinen.
+        </p>
+      )}
+      <ButtonLink
+        kind="tertiary"
+        to={`/zyklen/${round.cycleId}/vorschau`}
+        search={{ fassung: round.programmeVersion.id }}
+      >
+        Entwurf drucken oder als Word-Dokument
+      </ButtonLink>
+      <Loaded query={draft}>{({ model }) => <ProgrammeView model={model} top={3} beside={besideBlock} />}</Loaded>
+      <p>
+        <a className="round__jump" href="#antworten">
+          Zurück zum Anfang der Seite
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+/** Comments of a round sorted for the page: those at one place, my own, and what a disposition is called. */
+import type { components } from '../../../api/schema.js';
+
+export type Comment = components['schemas']['CommentViewDto'];
+
+export const DISPOSITIONS: Record<NonNullable<Comment['disposition']>, string> = {
+  uebernommen: 'Übernommen',
+  teilweiseUebernommen: 'Teilweise übernommen',
+  nichtUebernommen: 'Nicht übernommen',
+  zurKenntnis: 'Zur Kenntnis genommen',
+};
+
+/** Where a comment stands on the page: a block, a question, or the round as a whole. */
+export const placeOfComment = ({ anchor, questionKey }: Pick<Comment, 'anchor' | 'questionKey'>): string =>
+  anchor?.blockId ?? (questionKey === null ? '' : `frage.${questionKey}`);
+
+export function byPlace(comments: readonly Comment[]): ReadonlyMap<string, readonly Comment[]> {
+  const places = new Map<string, Comment[]>();
+  for (const comment of comments) {
+    const place = placeOfComment(comment);
+    places.set(place, [...(places.get(place) ?? []), comment]);
+  }
+  return places;
+}
+
+/** „Sie haben 2 Anmerkungen eingereicht.“ */
+export function saidWords(comments: readonly Pick<Comment, 'kind'>[]): string {
+  const said = comments.filter(({ kind }) => kind !== 'keineAnmerkungen').length;
+  if (said === 0)
+    return comments.length > 0
+      ? 'Sie haben erklärt, dass Sie keine Anmerkungen haben.'
+      : 'Sie haben noch nichts eingereicht.';
+  return said === 1 ? 'Sie haben 1 Anmerkung eingereicht.' : `Sie haben ${said} Anmerkungen eingereicht.`;
+}

@@ -1,0 +1,42 @@
+/** Submits one comment; the server's clock decides whether it is in time. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, data } from '../../../api/client.js';
+import { ApiProblem } from '../../../api/problem.js';
+import type { components } from '../../../api/schema.js';
+import { timeOf } from '../../../ui/dates.js';
+import type { Comment } from './comments.js';
+import { useDesk } from './desk.js';
+import { useAddComment } from './queries.js';
+
+export type Submission = components['schemas']['SubmitCommentDto'];
+
+export interface Sending {
+  readonly submission: Submission;
+  readonly onceKey: string;
+}
+
+/** @param onSent after the server has taken it */
+export function useSendComment(onSent: (comment: Comment) => void) {
+  const { round, speaker, announce } = useDesk();
+  const queries = useQueryClient();
+  const add = useAddComment(round.id);
+  return useMutation({
+    mutationFn: ({ submission, onceKey }: Sending) =>
+      data(
+        api.POST('/api/rounds/{id}/comments', {
+          params: { path: { id: round.id }, header: { 'Idempotency-Key': onceKey } },
+          body: { ...submission, ...(speaker === null ? {} : { onBehalfOf: speaker }) },
+        }),
+      ),
+    onSuccess: (comment) => {
+      add(comment);
+      announce(`Eingereicht um ${timeOf(comment.submittedAt)}.`);
+      onSent(comment);
+    },
+    onError: (error) => {
+      // The round has ended meanwhile: the page must say so.
+      if (error instanceof ApiProblem && error.status === 409)
+        void queries.invalidateQueries({ queryKey: ['round', round.id] });
+    },
+  });
+}

@@ -1,0 +1,58 @@
+/** What can be done now: the steps that this person may take, each not yet possible one with what is missing. */
+import { useState } from 'react';
+import { api, data, ifMatch } from '../../../api/client.js';
+import { ActionList, type Action } from '../../../ui/ActionList.js';
+import { Failure } from '../../../ui/Failure.js';
+import type { CycleView } from '../cycle-queries.js';
+import { useCycleChange } from '../use-cycle-change.js';
+import { stepBody, stepForm, type TransitionBody } from './step-form.js';
+import { StepDialog } from './StepDialog.js';
+import { WAY_ON } from './way-on.js';
+
+const NOTHING = { reason: '', budgetMark: '', signedOn: '', place: '' };
+
+/** „Abbrechen“ alone would be taken for „not now“. */
+const named = (action: Action): Action =>
+  action.event === 'abort' ? { ...action, label: 'Programm abbrechen' } : action;
+
+export function NextSteps({ cycle }: { readonly cycle: CycleView }) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const { mutate, isPending, error, reset, variables } = useCycleChange(
+    cycle.id,
+    (body: TransitionBody) =>
+      data(
+        api.POST('/api/cycles/{id}/transitions', {
+          params: { path: { id: cycle.id }, header: ifMatch(cycle.version) },
+          body,
+        }),
+      ),
+    () => setAsked(null),
+  );
+  const choose = ({ event }: Action): void => {
+    reset();
+    if (stepForm(event)) setAsked(event);
+    else mutate(stepBody(event, null, NOTHING));
+  };
+  const form = asked === null ? null : stepForm(asked);
+  return (
+    <>
+      <ActionList
+        actions={cycle.actions.map(named)}
+        main={WAY_ON}
+        busy={isPending ? (variables?.event ?? null) : null}
+        onChoose={choose}
+      />
+      {asked === null && <Failure error={error} />}
+      {asked !== null && form && (
+        <StepDialog
+          event={asked}
+          form={form}
+          busy={isPending}
+          error={error}
+          onTake={mutate}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+/** The frozen versions of the programme: read each one, compare it with the one before. */
+import { Link } from '@tanstack/react-router';
+import { DataTable } from '../../../ui/DataTable.js';
+import { dayAndTime } from '../../../ui/dates.js';
+import { Empty } from '../../../ui/Empty.js';
+import type { CycleView, ProgrammeVersion } from '../cycle-queries.js';
+
+const PURPOSES = { entwurf: 'Entwurf für den Beirat', vorlage: 'Vorlage zur Beschlussfassung' } as const;
+
+export function VersionsTable({ cycle }: { readonly cycle: CycleView }) {
+  const { id, versions } = cycle;
+  if (versions.length === 0)
+    return (
+      <Empty>
+        <p>
+          Noch ist keine Fassung festgehalten. Das geschieht, wenn der Entwurf für den Beirat freigegeben oder die
+          Vorlage zur Beschlussfassung gegeben wird.
+        </p>
+      </Empty>
+    );
+  const newestFirst = [...versions].sort((a, b) => b.number - a.number);
+  const before = ({ number }: ProgrammeVersion): ProgrammeVersion | undefined =>
+    newestFirst.find((other) => other.number < number);
+  return (
+    <DataTable
+      caption="Festgehaltene Fassungen"
+      captionHidden
+      rows={newestFirst}
+      rowKey={(version) => version.id}
+      columns={[
+        {
+          key: 'number',
+          label: 'Fassung',
+          cell: (version) => (
+            <>
+              <Link
+                className="kern-link"
+                to="/zyklen/$id/vorschau"
+                params={{ id }}
+                search={{ fassung: version.id }}
+              >{`Fassung ${version.number}`}</Link>
+              {version.id === cycle.cycle.resolvedVersionId && ' (beschlossen)'}
+            </>
+          ),
+        },
+        { key: 'purpose', label: 'Zweck', cell: ({ purpose }) => PURPOSES[purpose] },
+        { key: 'createdAt', label: 'Festgehalten', cell: ({ createdAt }) => dayAndTime(createdAt) },
+        {
+          key: 'compare',
+          label: 'Vergleich',
+          cell: (version) => {
+            const earlier = before(version);
+            return earlier ? (
+              <Link
+                className="kern-link"
+                to="/zyklen/$id/vergleich"
+                params={{ id }}
+                search={{ von: earlier.id, bis: version.id }}
+              >{`mit Fassung ${earlier.number}`}</Link>
+            ) : (
+              <Link
+                className="kern-link"
+                to="/zyklen/$id/vergleich"
+                params={{ id }}
+                search={{ von: 'vorjahr', bis: version.id }}
+              >
+                mit dem Vorjahr
+              </Link>
+            );
+          },
+        },
+      ]}
+    />
+  );
+}

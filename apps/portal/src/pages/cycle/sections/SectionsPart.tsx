@@ -1,0 +1,74 @@
+/** The sections with filters and, for those who may, assigning them. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useHolds, useSession } from '../../../session/use-session.js';
+import { Empty } from '../../../ui/Empty.js';
+import { Select } from '../../../ui/Select.js';
+import { holdersQuery, type CycleView, type SectionSummary } from '../cycle-queries.js';
+import { hasMovableOwners } from '../cycle-words.js';
+import { OwnerDialog } from './OwnerDialog.js';
+import { staffOf } from './people.js';
+import { matching, progress, sectionRows } from './section-tree.js';
+import { SectionsTable } from './SectionsTable.js';
+
+export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
+  const session = useSession();
+  const assigns = useHolds('geschaeftsfuehrung', 'bereichsleitung');
+  const knowsPeople = useHolds(
+    'geschaeftsfuehrung',
+    'bereichsleitung',
+    'bueroGeschaeftsfuehrung',
+    'administration',
+  );
+  const holders = useQuery({ ...holdersQuery, enabled: knowsPeople });
+  const [state, setState] = useState('');
+  const [mine, setMine] = useState('');
+  const [assigning, setAssigning] = useState<SectionSummary | null>(null);
+  const own = session?.account.id ?? '';
+  const staff = staffOf(holders.data ?? []);
+  const rows = sectionRows(cycle.sections);
+  const shown = matching(rows, { state: state || null, ownerId: mine ? own : null });
+  const states = [...new Map(cycle.sections.map((s) => [s.state, s.stateLabel]))];
+  return (
+    <>
+      <p className="kern-body">{progress(cycle.sections)}</p>
+      <div className="filters">
+        <Select
+          label="Stand"
+          value={state}
+          options={[{ value: '', label: 'alle' }, ...states.map(([value, label]) => ({ value, label }))]}
+          onChange={({ target }) => setState(target.value)}
+        />
+        <Select
+          label="Zuständig"
+          value={mine}
+          options={[
+            { value: '', label: 'alle' },
+            { value: 'mine', label: 'ich selbst' },
+          ]}
+          onChange={({ target }) => setMine(target.value)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <Empty>
+          <p>Zu dieser Auswahl gibt es keinen Abschnitt. Wählen Sie oben „alle“, um wieder alle zu sehen.</p>
+        </Empty>
+      ) : (
+        <SectionsTable
+          rows={shown}
+          ownAccountId={own}
+          names={new Map(staff.map(({ accountId, name }) => [accountId, name]))}
+          onAssign={assigns && hasMovableOwners(cycle.state) && staff.length > 0 ? setAssigning : null}
+        />
+      )}
+      {assigning && (
+        <OwnerDialog
+          cycleId={cycle.id}
+          section={cycle.sections.find(({ id }) => id === assigning.id) ?? assigning}
+          staff={staff}
+          onClose={() => setAssigning(null)}
+        />
+      )}
+    </>
+  );
+}
