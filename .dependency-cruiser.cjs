@@ -4,6 +4,8 @@
 /** Libraries without I/O, clock or state, which even the domain may use. */
 const PURE = '^node_modules/(zod|decimal\\.js|@types/luxon|luxon|fast-diff)/';
 const TESTS = '\\.spec\\.ts$';
+/** Generators of examples for property tests. */
+const ARBITRARY = '\\.arbitrary\\.ts$';
 const ADAPTERS = '^libs/(persistence|queue|mail|rendering|identity)/';
 
 /** Everything outside the project: packages and Node itself. */
@@ -32,7 +34,7 @@ module.exports = {
       name: 'not-to-dev-dependency',
       severity: 'error',
       comment: 'Was ausgeliefert wird, braucht nur „dependencies“.',
-      from: { path: '^(apps|libs|migrations|demo)/', pathNot: TESTS },
+      from: { path: '^(apps|libs|migrations|demo)/', pathNot: [TESTS, ARBITRARY] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
     },
     {
@@ -69,7 +71,7 @@ module.exports = {
     { from: { path: '^demo/' }, to: { path: ['^demo/', '^libs/domain/'] } },
     { from: { path: '^demo/' }, to: OUTSIDE },
     // Tests may use anything.
-    { from: { path: ['^test/', TESTS] }, to: {} },
+    { from: { path: ['^test/', TESTS, ARBITRARY] }, to: {} },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

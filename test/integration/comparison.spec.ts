@@ -138,7 +138,7 @@ describe('with last year', () => {
       period: { year: 2026, years: 1 },
       sections: last.sections.map((section) =>
         section.key === 'lage'
-          ? { ...section, blocks: [paragraph('alt-1', `${QUOTE}, zeigt aber Chancen.`)] }
+          ? { ...section, blocks: [paragraph('alt-1', `${QUOTE}, zeigt aber 980 Chancen.`)] }
           : section,
       ),
     };
@@ -149,7 +149,7 @@ describe('with last year', () => {
     const { body } = await ofCycle('a1', 'vorjahr', vorlage);
     expect(body.from.label).toBe('Programm 2026 (beschlossen)');
     expect(marked(body.sections.find((s) => s.key === 'lage'))).toEqual([
-      `geaendert: ${QUOTE}, zeigt aber [neu 1.250 ]Chancen.`,
+      `geaendert: ${QUOTE}, zeigt aber [entfallen 980][neu 1.250] Chancen.`,
       'neu: [neu Ganz neu.]',
     ]);
     expect(body.sections.filter((s) => s.status === 'entfallen').map((s) => s.key)).toContain('eintritte');
@@ -163,7 +163,7 @@ describe('with last year', () => {
     const { body } = await ofSection('tl', 'vorjahr', '1');
     expect([body.from.label, body.sections[0]?.changes.map((c) => c.status)]).toEqual([
       'Programm 2026 (beschlossen)',
-      ['gleich'],
+      ['geaendert'],
     ]);
     const client = await t.client('tl');
     const missing = await client.get<Problem>(`/api/sections/${t.year.sectionIds[1] as string}/comparison`);

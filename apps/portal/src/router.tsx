@@ -71,6 +71,10 @@ const cycles = createRoute({
 const newCycle = createRoute({
   getParentRoute: () => signedIn,
   path: '/zyklen/neu',
+  validateSearch: (search): { schritt?: number } => {
+    const step = Number(search['schritt']);
+    return Number.isInteger(step) && step >= 1 ? { schritt: step } : {};
+  },
   component: lazyRouteComponent(() => import('./pages/cycle/NewCyclePage.js'), 'NewCyclePage'),
 });
 const cycle = createRoute({

@@ -1,7 +1,7 @@
 /** One block before and after: an equal text is not looked into; else words are compared, in a table also the cells. */
 import type { BlockChange, BlockStatus } from './comparison.js';
 import { compareTables, wholeTable } from './compare-tables.js';
-import { compareWords } from './compare-words.js';
+import { compareWords, type WordBudget } from './compare-words.js';
 import type { ReadableBlock } from './readable.js';
 
 /** Where a block stood before, when that was another section. */
@@ -13,7 +13,7 @@ export interface BlockPair {
 }
 
 /** @throws Error if both sides are missing */
-export function compareBlocks({ before, after, moved, fromSection }: BlockPair): BlockChange {
+export function compareBlocks({ before, after, moved, fromSection }: BlockPair, budget?: WordBudget): BlockChange {
   const block = after ?? before;
   if (!block) throw new Error('a pair of no blocks');
   const { id, inText, kind, label } = block;
@@ -22,7 +22,7 @@ export function compareBlocks({ before, after, moved, fromSection }: BlockPair):
     kind,
     status: statusOf(before, after, moved),
     label: fromSection === undefined ? label : [label, `bisher in „${fromSection}“`].filter(Boolean).join(', '),
-    segments: compareWords(before?.around ?? '', after?.around ?? ''),
+    segments: compareWords(before?.around ?? '', after?.around ?? '', budget),
     table: compareCells(before, after),
   };
 }

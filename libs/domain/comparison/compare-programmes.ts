@@ -1,5 +1,6 @@
 /** Two programmes: sections by key (over the years by their predecessor), blocks wherever they went, words and cells within them. */
 import type { Programme } from '../document/programme.js';
+import { wordBudget } from './compare-words.js';
 import { compareBlocks, type BlockPair } from './compare-blocks.js';
 import type { BlockChange, Comparison, ComparisonCounts, SectionComparison, SectionStatus } from './comparison.js';
 import { matchBlocks, type Matchable } from './match-blocks.js';
@@ -19,9 +20,10 @@ export function compareSections(
   const origins = matchSections(before, after, acrossYears);
   const texts = matchTexts(before, after, origins);
   const moved = movedSections(before, after, origins);
+  const budget = wordBudget();
   const sections = weave(before.length, origins).map(({ before: a, after: b }): SectionComparison => {
     const [was, is] = [a === null ? null : (before[a] ?? null), b === null ? null : (after[b] ?? null)];
-    const changes = weaveBlocks(texts, a, b).map(compareBlocks);
+    const changes = weaveBlocks(texts, a, b).map((pair) => compareBlocks(pair, budget));
     const title = (is ?? was)?.title ?? '';
     const titleBefore = was && is && was.title !== is.title ? was.title : null;
     return {

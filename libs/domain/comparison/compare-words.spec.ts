@@ -62,6 +62,14 @@ describe('words', () => {
     ['', 'Neu.', '{+Neu.+}'],
   ])('%s → %s', (a, b, expected) => expect(marked(compareWords(a, b))).toBe(expected));
 
+  test('work that would never end is left: what exceeds the budget is told as replaced', () => {
+    const [a, b] = ['Frauen und Männer gemeinsam beraten.', 'Männer und Frauen gemeinsam fördern.'];
+    expect(marked(compareWords(a, b, { left: 0 }))).toBe(`{-${a.slice(0, -1)}-}{+${b.slice(0, -1)}+}.`);
+    const budget = { left: 100 };
+    compareWords(a, b, budget);
+    expect(budget.left).toBeLessThan(100);
+  });
+
   test('a text that was shuffled beyond measure is told as replaced, in time', () => {
     const long = (seed: number): string =>
       Array.from({ length: 60_000 }, (_, n) => `w${(n * seed) % 59_999}`).join(' ');

@@ -1,33 +1,46 @@
 /** Two versions of one text, word by word: what stayed, came and went, as a reader would mark it with a pen. */
 import diff from 'fast-diff';
 import type { Segment, SegmentChange } from './comparison.js';
-import { countWords, similarity } from './similarity.js';
+import { sharedEnds, similarity, wordsOf } from './similarity.js';
 import { isWord, tokensOf } from './tokens.js';
 
 /** Below this share of common words a text counts as written anew: marks word by word would only confuse. */
 const REWRITTEN = 0.2;
-/** Tokens of one side between what both begin and end with; more are shown as replaced, because the time grows with the square. */
-const MOST_TOKENS = 2500;
+/** Pairs of tokens of one text that are weighed at most: 2,500 words against as many. More are shown as replaced. */
+const MOST_PAIRS = 2500 * 2500;
+/** Pairs of tokens in a whole comparison: far more than any programme needs, and about a second for texts made to be slow. */
+export interface WordBudget {
+  left: number;
+}
+export const wordBudget = (): WordBudget => ({ left: 8 * MOST_PAIRS });
+
 /** Surrogates are no characters of their own. */
 const FIRST_SURROGATE = 0xd800;
 const SURROGATES = 0x800;
 
-/** Equal texts are not looked into; an empty text has no segments. */
-export function compareWords(before: string, after: string): Segment[] {
+/**
+ * Equal texts are not looked into; an empty text has no segments.
+ * @param budget what the comparison that this is part of may still cost
+ */
+export function compareWords(before: string, after: string, budget: WordBudget = wordBudget()): Segment[] {
   if (before === after) return segments([['gleich', before]]);
-  if (before === '' || after === '') return replaced(before, after);
-  const a = tokensOf(before);
-  const b = tokensOf(after);
-  const start = sharedStart(a, b);
-  const end = sharedEnd(a, b, start);
-  if (start + end < REWRITTEN * Math.max(a.length, b.length) && similarity(countWords(a), countWords(b)) < REWRITTEN)
-    return replaced(before, after);
-  const [from, to] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const tooLong = Math.max(from.length, to.length) > MOST_TOKENS;
+  if (before === '' || after === '') return segments(swapped(before, after));
+  const shared = sharedEnds(before, after);
+  if (
+    shared.start + shared.end < REWRITTEN * Math.max(before.length, after.length) &&
+    similarity(wordsOf(before), wordsOf(after)) < REWRITTEN
+  )
+    return segments(swapped(before, after));
+  const start = cutBefore(before, after, shared.start);
+  const end = cutBehind(before, shared.end);
   return segments([
-    ['gleich', a.slice(0, start).join('')],
-    ...(tooLong ? swapped(from.join(''), to.join('')) : joined(differences(from, to))),
-    ['gleich', a.slice(a.length - end).join('')],
+    ['gleich', before.slice(0, start)],
+    ...middle(
+      tokensOf(before.slice(start, before.length - end)),
+      tokensOf(after.slice(start, after.length - end)),
+      budget,
+    ),
+    ['gleich', before.slice(before.length - end)],
   ]);
 }
 
@@ -35,20 +48,39 @@ const swapped = (before: string, after: string): [SegmentChange, string][] => [
   ['entfallen', before],
   ['neu', after],
 ];
-const replaced = (before: string, after: string): Segment[] => segments(swapped(before, after));
 
-function sharedStart(a: readonly string[], b: readonly string[]): number {
+/** What both begin and end with is kept; between them words are compared, if that is not too much work. */
+function middle(a: readonly string[], b: readonly string[], budget: WordBudget): [SegmentChange, string][] {
   const most = Math.min(a.length, b.length);
-  let n = 0;
-  while (n < most && a[n] === b[n]) n++;
-  return n;
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [from, to] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const pairs = from.length * to.length;
+  const tooLong = pairs > Math.min(MOST_PAIRS, budget.left);
+  if (!tooLong) budget.left -= pairs;
+  return [
+    ['gleich', a.slice(0, start).join('')],
+    ...(tooLong ? swapped(from.join(''), to.join('')) : joined(differences(from, to))),
+    ['gleich', a.slice(a.length - end).join('')],
+  ];
 }
 
-function sharedEnd(a: readonly string[], b: readonly string[], start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let n = 0;
-  while (n < most && a[a.length - 1 - n] === b[b.length - 1 - n]) n++;
-  return n;
+/** A small letter behind white space begins a token in any text: it stands in no number, no word and no law before it. */
+const beginsToken = (text: string, at: number): boolean =>
+  /\s/.test(text.charAt(at - 1)) && /[a-zäöü]/.test(text.charAt(at));
+
+/** The last place within the shared beginning where a token begins on both sides. */
+function cutBefore(before: string, after: string, start: number): number {
+  for (let at = start; at > 0; at--) if (beginsToken(before, at) && beginsToken(after, at)) return at;
+  return 0;
+}
+
+/** Length of the shared end from the first token that begins in it. */
+function cutBehind(text: string, end: number): number {
+  for (let length = end - 1; length > 0; length--) if (beginsToken(text, text.length - length)) return length;
+  return 0;
 }
 
 interface Difference {

@@ -2,7 +2,7 @@
  * Which block of the text before became which after: the same id first, then the same words, then what has most words in common.
  * An id alone proves little where somebody wrote something else under it, so it comes again last.
  */
-import { similarity, wordsOf, type Words } from './similarity.js';
+import { sharedEnds, similarity, wordsOf, type Words } from './similarity.js';
 
 export interface Matchable {
   readonly id: string;
@@ -16,6 +16,8 @@ export interface Matchable {
 const SAME_ID = 0.25;
 const SAME_PLACE = 0.5;
 const OTHER_PLACE = 0.6;
+/** A block rather stayed and changed than moved: worth as much as so many more common words. */
+const STAYED = 0.15;
 /** What has fewer words than this is not recognised in another section: short sentences are alike everywhere. */
 const TELLING = 6;
 /** Words that occur in more blocks do not help to find one; of the blocks with the most rare words in common so many are weighed. */
@@ -26,7 +28,7 @@ const CANDIDATES = 5;
 export function matchBlocks(before: readonly Matchable[], after: readonly Matchable[]): (number | null)[] {
   const match = new Matching(before, after);
   match.byMark(({ id, kind, text }) => `${kind}\n${id}\n${text}`);
-  match.byMark(idOf, (a, b) => match.alike(a, b) >= SAME_ID);
+  match.byMark(idOf, (a, b) => match.surelyAlike(a, b, SAME_ID) || match.alike(a, b) >= SAME_ID);
   match.byMark(({ kind, place, text }) => (text === '' ? null : `${kind}\n${place}\n${text}`));
   match.byMark(
     ({ kind, text }) => `${kind}\n${text}`,
@@ -54,6 +56,13 @@ class Matching {
   wordsAfter = (b: number): Words => this.wordsAt(1, b);
   alike = (a: number, b: number): number => similarity(this.wordsAt(0, a), this.wordsAt(1, b));
 
+  /** Beginning and end alone are enough. */
+  surelyAlike(a: number, b: number, least: number): boolean {
+    const [was, is] = [this.before[a]?.text ?? '', this.after[b]?.text ?? ''];
+    const { start, end } = sharedEnds(was, is);
+    return start + end >= least * Math.max(was.length, is.length);
+  }
+
   /** Pairs what has the same mark, in order; `null` marks nothing. */
   byMark(mark: (block: Matchable) => string | null, fits: (a: number, b: number) => boolean = () => true): void {
     const free = new Map<string, number[]>();
@@ -76,7 +85,7 @@ class Matching {
     }
   }
 
-  /** The most alike first. */
+  /** The most alike first, those of the same section before others. */
   bySimilarity(): void {
     const from = this.open(0);
     if (from.length === 0) return;
@@ -91,7 +100,8 @@ class Matching {
     const pairs = this.open(1)
       .flatMap((b) => this.candidates(holders, b).map((a) => ({ a, b, alike: this.alike(a, b) })))
       .filter(({ a, b, alike }) => alike >= this.least(a, b))
-      .sort((x, y) => y.alike - x.alike || x.b - y.b || x.a - y.a);
+      .map((pair) => ({ ...pair, weight: pair.alike + (this.together(pair.a, pair.b) ? STAYED : 0) }))
+      .sort((x, y) => y.weight - x.weight || x.b - y.b || x.a - y.a);
     for (const { a, b } of pairs) if (!this.taken.has(a) && this.origins[b] === null) this.pair(a, b);
   }
 
@@ -109,8 +119,12 @@ class Matching {
   }
 
   private least(a: number, b: number): number {
-    if (this.before[a]?.place === this.after[b]?.place) return SAME_PLACE;
+    if (this.together(a, b)) return SAME_PLACE;
     return this.wordsAt(1, b).size >= TELLING ? OTHER_PLACE : Infinity;
+  }
+
+  private together(a: number, b: number): boolean {
+    return this.before[a]?.place === this.after[b]?.place;
   }
 
   private open(side: 0 | 1): number[] {

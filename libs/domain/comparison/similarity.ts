@@ -7,12 +7,10 @@ export interface Words {
   readonly size: number;
 }
 
-export const wordsOf = (text: string): Words => countWords(tokensOf(text));
-
-export function countWords(tokens: readonly string[]): Words {
+export function wordsOf(text: string): Words {
   const counts = new Map<string, number>();
   let size = 0;
-  for (const token of tokens) {
+  for (const token of tokensOf(text)) {
     if (!isWord(token)) continue;
     counts.set(token, (counts.get(token) ?? 0) + 1);
     size++;
@@ -27,4 +25,14 @@ export function similarity(a: Words, b: Words): number {
   let common = 0;
   for (const [word, count] of small.counts) common += Math.min(count, large.counts.get(word) ?? 0);
   return (2 * common) / (a.size + b.size);
+}
+
+/** How many characters two texts share at their beginning and, after that, at their end; quick, and often answer enough. */
+export function sharedEnds(a: string, b: string): { readonly start: number; readonly end: number } {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++;
+  return { start, end };
 }

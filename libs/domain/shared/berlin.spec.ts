@@ -1,11 +1,18 @@
 /** One conversion: the awkward days of the calendar, and what holds for every day. */
 import fc from 'fast-check';
-import { deadlineOf, endOfDay, isLocalDay, isOver, localDate, plusDays, startOfDay } from './berlin.js';
+import { deadlineOf, endOfDay, isLocalDay, isOver, localDate, localTime, plusDays, startOfDay } from './berlin.js';
 
 const HOUR = 3_600_000;
 const length = (day: string): number => (endOfDay(day).getTime() - startOfDay(day).getTime()) / HOUR;
 
 describe('Berlin days', () => {
+  it('tells the time of day, in summer and in winter', () => {
+    expect([localTime(new Date('2026-07-01T12:02:59Z')), localTime(new Date('2026-12-01T23:05:00Z'))]).toEqual([
+      '14:02',
+      '00:05',
+    ]);
+  });
+
   it.each([
     ['2026-10-25', '2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z', 25],
     ['2027-10-31', '2027-10-30T22:00:00.000Z', '2027-10-31T23:00:00.000Z', 25],

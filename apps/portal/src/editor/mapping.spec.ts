@@ -2,7 +2,7 @@
 import { getSchema } from '@tiptap/core';
 import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
+import programme from '../../../../demo/programme-2024.json' with { type: 'json' };
 import { block as blockSchema, type Block } from '#domain/document/blocks.js';
 import type { ProgrammeSection } from '#domain/document/programme.js';
 import { anyBlocks } from './mapping.arbitrary.js';
@@ -21,9 +21,7 @@ const through = (blocks: Block[]): Block[] => {
   return fromEditor(doc.toJSON() as never, noId);
 };
 
-const demo = JSON.parse(readFileSync(new URL('../../../../demo/programme-2024.json', import.meta.url), 'utf8')) as {
-  sections: ProgrammeSection[];
-};
+const demo = programme as unknown as { sections: ProgrammeSection[] };
 const flat = (sections: readonly ProgrammeSection[]): ProgrammeSection[] =>
   sections.flatMap((section) => [section, ...flat(section.sections ?? [])]);
 

@@ -19,8 +19,14 @@ export interface ProgrammeProps extends Slots {
 
 export function ProgrammeView({ model, top = 2, beside, marked }: ProgrammeProps) {
   const { watermark, parts, language } = model as DocumentModel;
+  const kinds = [
+    'programme',
+    ...(parts.some(isNumbered) ? ['programme--numbered'] : []),
+    ...(beside ? ['programme--beside'] : []),
+    ...(top > 2 ? ['programme--nested'] : []),
+  ];
   return (
-    <article className={beside ? 'programme programme--beside' : 'programme'} lang={language}>
+    <article className={kinds.join(' ')} lang={language}>
       {watermark !== undefined && <p className="programme__watermark">{watermark}</p>}
       {parts.map((part, index) => (
         <Part part={part} top={top} beside={beside} marked={marked} key={index} />
@@ -28,6 +34,10 @@ export function ProgrammeView({ model, top = 2, beside, marked }: ProgrammeProps
     </article>
   );
 }
+
+/** Whether the margin is needed for the numbers of paragraphs. */
+const isNumbered = (part: PartNode): boolean =>
+  part.kind === 'section' && part.blocks.some((block) => block.kind === 'paragraph' && block.number !== undefined);
 
 function Part({ part, top, beside, marked }: Slots & { readonly part: PartNode; readonly top: number }) {
   switch (part.kind) {

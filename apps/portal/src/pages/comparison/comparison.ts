@@ -1,36 +1,14 @@
-/** What a comparison says, as the server answers it, and the words of the page for it. */
+/** The words of the page for what a comparison says. */
 
-export type Status = 'gleich' | 'geaendert' | 'neu' | 'entfallen' | 'verschoben';
-export type BlockStatus = Status | 'verschobenUndGeaendert';
+import type { BlockChange } from '#domain/comparison/comparison.js';
 
-export interface Segment {
-  readonly text: string;
-  readonly change: 'gleich' | 'neu' | 'entfallen';
-}
-export interface ComparedCell {
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly changed: boolean;
-}
-export interface ComparedTable {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly status: string; readonly cells: readonly ComparedCell[] }[];
-}
-export interface ComparedBlock {
-  readonly blockId: string | null;
-  readonly kind: string;
-  readonly status: BlockStatus;
-  readonly label: string | null;
-  readonly segments: readonly Segment[];
-  readonly table: ComparedTable | null;
-}
-export interface ComparedSection {
-  readonly key: string;
-  readonly title: string;
-  readonly titleBefore: string | null;
-  readonly status: Status;
-  readonly changes: readonly ComparedBlock[];
-}
+export type {
+  BlockChange as ComparedBlock,
+  ComparedCell,
+  ComparedTable,
+  SectionComparison as ComparedSection,
+  Segment,
+} from '#domain/comparison/comparison.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   gleich: 'unverändert',
@@ -55,10 +33,10 @@ export const statusBadge = (status: string): 'info' | 'success' | 'warning' | 'd
 /** Neighbouring blocks that did not change, together, so that a reader can pass over them. */
 export interface Run {
   readonly unchanged: boolean;
-  readonly blocks: readonly ComparedBlock[];
+  readonly blocks: readonly BlockChange[];
 }
-export function runsOf(blocks: readonly ComparedBlock[]): Run[] {
-  const runs: { unchanged: boolean; blocks: ComparedBlock[] }[] = [];
+export function runsOf(blocks: readonly BlockChange[]): Run[] {
+  const runs: { unchanged: boolean; blocks: BlockChange[] }[] = [];
   for (const block of blocks) {
     const unchanged = block.status === 'gleich';
     const last = runs.at(-1);

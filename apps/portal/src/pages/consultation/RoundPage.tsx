@@ -22,7 +22,6 @@ export function RoundPage() {
   const round = useRound(id);
   return (
     <Page
-      wide
       title={round.data?.title ?? 'Kommentarrunde'}
       preline={round.data?.kind === 'A' ? 'Fragen des Beirats im Vorfeld' : 'Beteiligung des Beirats'}
       crumbs={[{ label: 'Meine Aufgaben', to: '/' }]}

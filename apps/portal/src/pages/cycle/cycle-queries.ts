@@ -18,7 +18,7 @@ export const cyclesQuery = queryOptions({
   queryKey: ['cycles'],
   queryFn: async () => {
     const all: CycleSummary[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
+    for (let after: string | null | undefined; after !== null;) {
       const page = await data(
         api.GET('/api/cycles', { params: { query: { limit: 100, ...(after === undefined ? {} : { after }) } } }),
       );

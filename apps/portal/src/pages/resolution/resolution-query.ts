@@ -2,6 +2,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, data, ifMatch } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import { cycleQuery } from '../cycle/cycle-queries.js';
 import type { Choice, Resolution } from './words.js';
 
 type Transition = components['schemas']['ResolutionTransitionDto'];
@@ -16,12 +17,7 @@ export const resolutionQuery = (id: string) =>
 export const useResolution = (id: string) => useQuery(resolutionQuery(id));
 
 /** The cycle it belongs to: title, year, versions that the person may read. */
-export const useCycle = (id: string | undefined) =>
-  useQuery({
-    queryKey: ['cycle', id],
-    queryFn: () => data(api.GET('/api/cycles/{id}', { params: { path: { id: id ?? '' } } })),
-    enabled: id !== undefined,
-  });
+export const useCycle = (id: string | undefined) => useQuery({ ...cycleQuery(id ?? ''), enabled: id !== undefined });
 
 /** What all three kinds of change have in common: show the answer; after a refusal look again, because somebody else may have been faster. */
 function useChange<Input>(id: string, change: (input: Input) => Promise<Resolution>) {
@@ -32,7 +28,6 @@ function useChange<Input>(id: string, change: (input: Input) => Promise<Resoluti
       queries.setQueryData(['resolution', id], resolution);
       await Promise.all([
         queries.invalidateQueries({ queryKey: ['cycle', resolution.cycleId] }),
-        queries.invalidateQueries({ queryKey: ['resolutions', resolution.cycleId] }),
         queries.invalidateQueries({ queryKey: ['tasks'] }),
       ]);
     },

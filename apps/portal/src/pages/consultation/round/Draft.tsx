@@ -1,8 +1,8 @@
 /** The frozen draft to read, each paragraph with its place for comments. */
 import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { components } from '../../../api/schema.js';
 import { ProgrammeView } from '../../../programme/ProgrammeView.js';
-import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { Loaded } from '../../../ui/Loaded.js';
 import { besideBlock } from './BlockComments.js';
 import { useDesk } from './desk.js';
@@ -16,20 +16,21 @@ export function Draft({ draft }: DraftProps) {
   if (!round.programmeVersion) return null;
   return (
     <section id="entwurf" className="round__draft">
-      <h2 className="kern-heading-medium">Der Entwurf, Fassung {round.programmeVersion.number}</h2>
+      <h2 className="round__title">Der Entwurf, Fassung {round.programmeVersion.number}</h2>
       {open && (
         <p className="kern-body">
           Neben jedem Absatz, auf schmalen Bildschirmen darunter, können Sie anmerken. Markieren Sie vorher Wörter, wenn
           Sie genau diese meinen.
         </p>
       )}
-      <ButtonLink
-        kind="tertiary"
-        to={`/zyklen/${round.cycleId}/vorschau`}
+      <Link
+        className="round__jump"
+        to="/zyklen/$id/vorschau"
+        params={{ id: round.cycleId }}
         search={{ fassung: round.programmeVersion.id }}
       >
         Entwurf drucken oder als Word-Dokument
-      </ButtonLink>
+      </Link>
       <Loaded query={draft}>{({ model }) => <ProgrammeView model={model} top={3} beside={besideBlock} />}</Loaded>
       <p>
         <a className="round__jump" href="#antworten">

@@ -12,7 +12,7 @@ export function MyComments({ title, comments }: MyCommentsProps) {
   if (comments.length === 0) return null;
   return (
     <section className="round__mine" id="eingereicht">
-      <h2 className="kern-heading-medium">
+      <h2 className="round__title">
         {title} ({comments.length})
       </h2>
       <ul>

@@ -11,7 +11,7 @@ export function Questionnaire() {
   const { round } = useDesk();
   return (
     <section className="round__questions">
-      <h2 className="kern-heading-medium">Fragen an die Geschäftsführung</h2>
+      <h2 className="round__title">Fragen an die Geschäftsführung</h2>
       <p className="kern-body">
         Stellen Sie die Fragen, die das Programm beantworten soll. Jede lässt sich so stellen, wie sie da steht, oder
         mit Ihren Worten ergänzen.

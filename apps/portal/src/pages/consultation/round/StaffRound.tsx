@@ -72,7 +72,7 @@ function OnPaper({
   const chosen = audience.find(({ membershipId }) => membershipId === speaker);
   return (
     <section className="round__paper" id="antworten">
-      <h2 className="kern-heading-medium">Auf Papier eingegangen</h2>
+      <h2 className="round__title">Auf Papier eingegangen</h2>
       <Select
         label="Eintragen für"
         hint="Was brieflich, per E-Mail oder mündlich zu Protokoll kam, tragen Sie im Namen der Organisation ein. Es zählt der Zeitpunkt des Eintrags."

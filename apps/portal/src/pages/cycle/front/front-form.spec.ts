@@ -21,7 +21,10 @@ const FULL: Front = {
 describe('title page and Impressum as a form', () => {
   it('come back as they were', () => {
     expect(toFront(toForm(FULL))).toEqual(FULL);
-    expect(toFront(toForm({ title: 'Nur ein Titel', layout: LAYOUT }))).toEqual({ title: 'Nur ein Titel', layout: LAYOUT });
+    expect(toFront(toForm({ title: 'Nur ein Titel', layout: LAYOUT }))).toEqual({
+      title: 'Nur ein Titel',
+      layout: LAYOUT,
+    });
   });
 
   it('are taken out of a whole programme', () => {

@@ -120,7 +120,9 @@ const POINTERS: Readonly<Record<string, FrontField>> = {
 };
 
 /** What the server says about single fields, at the field it is about; `/front/impressum/kontakt/2` is about the contact. */
-export function errorsAtFields(problems: readonly { readonly pointer: string; readonly message: string }[]): FrontErrors {
+export function errorsAtFields(
+  problems: readonly { readonly pointer: string; readonly message: string }[],
+): FrontErrors {
   const errors: FrontErrors = {};
   for (const { pointer, message } of problems) {
     const path = pointer.replace(/^\/front\//, '').replace(/\/\d+$/, '');

@@ -11,16 +11,28 @@ interface Place {
 /** For those who write, run and check the programme. */
 const insidePlaces = ({ id, cycle }: CycleView): Place[] => [
   { to: `/zyklen/${id}/vorschau`, label: 'Vorschau', about: 'der Text, wie er gedruckt wird, und das Word-Dokument' },
-  { to: `/zyklen/${id}/vergleich`, label: 'Vergleich', about: 'was sich gegenüber einer Fassung oder dem Vorjahr ändert' },
+  {
+    to: `/zyklen/${id}/vergleich`,
+    label: 'Vergleich',
+    about: 'was sich gegenüber einer Fassung oder dem Vorjahr ändert',
+  },
   ...(cycle.consultation === 'keine'
     ? []
     : [
-        { to: `/zyklen/${id}/runden`, label: 'Kommentarrunden', about: 'wer gefragt ist, bis wann, und wer geantwortet hat' },
+        {
+          to: `/zyklen/${id}/runden`,
+          label: 'Kommentarrunden',
+          about: 'wer gefragt ist, bis wann, und wer geantwortet hat',
+        },
         { to: `/zyklen/${id}/synopse`, label: 'Synopse', about: 'alle Anmerkungen und was daraus wurde' },
       ]),
   { to: `/zyklen/${id}/beschluesse`, label: 'Beschlüsse', about: 'Abstimmungen und ihre Ergebnisse' },
   { to: `/zyklen/${id}/termine`, label: 'Termine', about: 'bis wann was geschieht' },
-  { to: `/zyklen/${id}/titelseite`, label: 'Titelseite und Impressum', about: 'Titel, Herausgeber, Kontakt, Gestaltung' },
+  {
+    to: `/zyklen/${id}/titelseite`,
+    label: 'Titelseite und Impressum',
+    about: 'Titel, Herausgeber, Kontakt, Gestaltung',
+  },
 ];
 
 export function CycleLinks({ cycle }: { readonly cycle: CycleView }) {

@@ -19,7 +19,6 @@ const EDITIONS: Readonly<Record<Document['edition'], string>> = {
 /** Shown at first; the others on request. */
 const FIRST = 5;
 
-
 export function DocumentsList({ cycleId }: { readonly cycleId: string }) {
   const documents = useQuery({
     ...documentsQuery(cycleId),

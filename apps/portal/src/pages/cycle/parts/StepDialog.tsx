@@ -8,7 +8,14 @@ import { TextArea } from '../../../ui/TextArea.js';
 import { TextField } from '../../../ui/TextField.js';
 import { DateField } from '../dates/DateField.js';
 import { today } from '../dates/days.js';
-import { checkStep, stepBody, type StepErrors, type StepForm, type StepValues, type TransitionBody } from './step-form.js';
+import {
+  checkStep,
+  stepBody,
+  type StepErrors,
+  type StepForm,
+  type StepValues,
+  type TransitionBody,
+} from './step-form.js';
 
 export interface StepDialogProps {
   readonly event: string;

@@ -14,12 +14,7 @@ import { SectionsTable } from './SectionsTable.js';
 export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
   const session = useSession();
   const assigns = useHolds('geschaeftsfuehrung', 'bereichsleitung');
-  const knowsPeople = useHolds(
-    'geschaeftsfuehrung',
-    'bereichsleitung',
-    'bueroGeschaeftsfuehrung',
-    'administration',
-  );
+  const knowsPeople = useHolds('geschaeftsfuehrung', 'bereichsleitung', 'bueroGeschaeftsfuehrung', 'administration');
   const holders = useQuery({ ...holdersQuery, enabled: knowsPeople });
   const [state, setState] = useState('');
   const [mine, setMine] = useState('');

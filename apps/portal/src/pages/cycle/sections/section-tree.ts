@@ -27,8 +27,7 @@ export interface SectionFilter {
 
 export const matching = (rows: readonly SectionRow[], { state, ownerId }: SectionFilter): SectionRow[] =>
   rows.filter(
-    ({ section }) =>
-      (state === null || section.state === state) && (ownerId === null || section.ownerId === ownerId),
+    ({ section }) => (state === null || section.state === state) && (ownerId === null || section.ownerId === ownerId),
   );
 
 /** „3 von 22 freigegeben“ */

@@ -1,0 +1,121 @@
+/** Plans a round, changes a planned one, or invites more members to an open one. */
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, data } from '../../../api/client.js';
+import { Button } from '../../../ui/Button.js';
+import { Choices } from '../../../ui/Choices.js';
+import { Dialog } from '../../../ui/Dialog.js';
+import { Failure } from '../../../ui/Failure.js';
+import { Loaded } from '../../../ui/Loaded.js';
+import { TextField } from '../../../ui/TextField.js';
+import type { CycleView, Round } from '../../cycle/cycle-queries.js';
+import { DateField } from '../../cycle/dates/DateField.js';
+import { today } from '../../cycle/dates/days.js';
+import { useCycleChange } from '../../cycle/use-cycle-change.js';
+import { Members } from './Members.js';
+import {
+  checkRound,
+  formOf,
+  KINDS,
+  plannableKinds,
+  proposedDays,
+  proposedTitle,
+  type RoundErrors,
+  type RoundForm,
+} from './round-form.js';
+import { saveRound } from './save-round.js';
+
+export interface RoundEditorProps {
+  readonly cycle: CycleView;
+  /** null: a new one */
+  readonly round: Round | null;
+  readonly onClose: () => void;
+}
+
+const KIND_HINTS = {
+  A: 'Der Beirat beantwortet einen Fragenkatalog, bevor es einen Entwurf gibt. Sie öffnen die Runde von Hand.',
+  B: 'Der Beirat nimmt zu einem festgehaltenen Entwurf Stellung. Die Runde öffnet mit der Freigabe des Entwurfs.',
+};
+
+export function RoundEditor({ cycle, round, onClose }: RoundEditorProps) {
+  const members = useQuery({ queryKey: ['beirat-members'], queryFn: () => data(api.GET('/api/beirat-members')) });
+  const kinds = plannableKinds(cycle);
+  const [form, setForm] = useState<RoundForm>(() => (round ? formOf(round) : proposal(cycle, kinds.at(-1) ?? 'B')));
+  const [errors, setErrors] = useState<RoundErrors>({});
+  const save = useCycleChange(cycle.id, (given: RoundForm) => saveRound(cycle.id, round, given), onClose);
+  const onlyMembers = round?.state === 'offen';
+  const set = (changed: Partial<RoundForm>): void => setForm({ ...form, ...changed });
+  const submit = (): void => {
+    const found = checkRound(form);
+    setErrors(found);
+    if (Object.keys(found).length === 0) save.mutate(form);
+  };
+  return (
+    <Dialog
+      title={onlyMembers ? 'Mitglieder hinzufügen' : round ? 'Kommentarrunde ändern' : 'Kommentarrunde planen'}
+      onClose={onClose}
+      footer={
+        <>
+          <Button kind="primary" busy={save.isPending} onClick={submit}>
+            {onlyMembers ? 'Einladen' : round ? 'Änderung speichern' : 'Runde planen'}
+          </Button>
+          <Button onClick={onClose}>Zurück</Button>
+        </>
+      }
+    >
+      <div className="form-stack">
+        {!round && kinds.length > 1 && (
+          <Choices
+            legend="Worum geht es?"
+            choices={kinds.map((kind) => ({ value: kind, label: KINDS[kind], hint: KIND_HINTS[kind] }))}
+            value={[form.kind]}
+            onChange={([kind]) => setForm({ ...proposal(cycle, kind as Round['kind']), memberIds: form.memberIds })}
+          />
+        )}
+        {!onlyMembers && (
+          <>
+            <TextField
+              label="Titel"
+              maxLength={200}
+              value={form.title}
+              error={errors.title}
+              onChange={({ target }) => set({ title: target.value })}
+            />
+            <DateField
+              label="Erster Tag"
+              value={form.startsOn}
+              error={errors.startsOn}
+              onChange={(startsOn) => set({ startsOn })}
+            />
+            <DateField
+              label="Letzter Tag"
+              hint="Bis 24 Uhr dieses Tages werden Anmerkungen angenommen."
+              value={form.endsOn}
+              error={errors.endsOn}
+              onChange={(endsOn) => set({ endsOn })}
+            />
+          </>
+        )}
+        <Loaded query={members}>
+          {(all) => (
+            <Members
+              members={all}
+              value={form.memberIds}
+              fixed={onlyMembers ? formOf(round).memberIds : []}
+              error={errors.memberIds}
+              onChange={(memberIds) => set({ memberIds })}
+            />
+          )}
+        </Loaded>
+        <Failure error={save.error} />
+      </div>
+    </Dialog>
+  );
+}
+
+const proposal = ({ year, cycle }: CycleView, kind: Round['kind']): RoundForm => ({
+  kind,
+  title: proposedTitle(kind, year),
+  ...proposedDays(kind, cycle.dates, today()),
+  memberIds: [],
+});

@@ -1,0 +1,37 @@
+/** Keeps the draft in the tab's own storage, so that a reload or a look elsewhere loses nothing. */
+import { useState } from 'react';
+import { emptyDraft, type Draft } from './draft.js';
+
+const PLACE = 'amip.neues-programm';
+
+/** Random, also where the page is not served over HTTPS and `crypto.randomUUID` is missing. */
+const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+function stored(): Partial<Draft> {
+  try {
+    return JSON.parse(sessionStorage.getItem(PLACE) ?? '{}') as Partial<Draft>;
+  } catch {
+    return {};
+  }
+}
+
+export interface DraftState {
+  readonly draft: Draft;
+  readonly change: (changed: Partial<Draft>) => void;
+  readonly forget: () => void;
+}
+
+/** @param usualYear proposed as long as nothing is stored */
+export function useDraft(usualYear: number): DraftState {
+  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft(usualYear, newKey()), ...stored() }));
+  return {
+    draft,
+    change: (changed) => {
+      const next = { ...draft, ...changed, key: newKey() };
+      setDraft(next);
+      sessionStorage.setItem(PLACE, JSON.stringify(next));
+    },
+    forget: () => sessionStorage.removeItem(PLACE),
+  };
+}

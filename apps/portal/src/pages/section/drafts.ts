@@ -1,0 +1,87 @@
+/** Texts that the server does not have yet, kept in this browser: apart by person, section and window, so that no window takes another's. */
+import type { LocalCopy } from './autosave.js';
+
+export interface Draft extends LocalCopy {
+  readonly key: string;
+  readonly accountId: string;
+  readonly sectionId: string;
+  readonly windowId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+const STORE = 'drafts';
+/** After that long nobody remembers what it was. */
+const KEPT_MS = 60 * 24 * 3_600_000;
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('amip-texts', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}
+
+async function work<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise((resolve, reject) => {
+      const request = ask(database.transaction(STORE, mode).objectStore(STORE));
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** This window, over reloads. */
+export function windowId(): string {
+  const NAME = 'amip-window';
+  const known = sessionStorage.getItem(NAME);
+  if (known) return known;
+  const fresh = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
+  sessionStorage.setItem(NAME, fresh);
+  return fresh;
+}
+
+export interface DraftPlace {
+  readonly accountId: string;
+  readonly sectionId: string;
+  readonly windowId: string;
+}
+const keyOf = ({ accountId, sectionId, windowId: id }: DraftPlace): string => `${accountId}:${sectionId}:${id}`;
+
+/** Writes one after the other, so that the last one counts; a browser that keeps nothing hinders nobody. */
+export function draftWriter(place: DraftPlace, now: () => number): (copy: LocalCopy | null) => void {
+  let queue: Promise<unknown> = Promise.resolve();
+  let next: { copy: LocalCopy | null } | null = null;
+  const write = async (): Promise<void> => {
+    if (next === null) return;
+    const { copy } = next;
+    next = null;
+    if (copy === null) await work('readwrite', (store) => store.delete(keyOf(place)));
+    else await work('readwrite', (store) => store.put({ ...copy, ...place, key: keyOf(place), at: now() }));
+  };
+  return (copy) => {
+    next = { copy };
+    queue = queue.then(write).catch(() => undefined);
+  };
+}
+
+/** What this person left unsaved in the section, newest first. */
+export async function draftsOf(accountId: string, sectionId: string, now: number): Promise<Draft[]> {
+  try {
+    const all = await work<Draft[]>('readonly', (store) => store.getAll());
+    for (const old of all) if (old.at < now - KEPT_MS) await dropDraft(old.key);
+    return all
+      .filter((draft) => draft.accountId === accountId && draft.sectionId === sectionId && draft.at >= now - KEPT_MS)
+      .sort((a, b) => b.at - a.at);
+  } catch {
+    return [];
+  }
+}
+
+export const dropDraft = (key: string): Promise<unknown> =>
+  work('readwrite', (store) => store.delete(key)).catch(() => undefined);
