@@ -1,38 +1,30 @@
 /** The whole year of the demo Jobcenter clicked through in Chromium by everybody who has a part in it; what repeats itself is filled in by deeds. */
-import { jest } from '@jest/globals';
+import { expect, jest } from '@jest/globals';
 import { StoryClock } from '../../apps/amip/demo/clock.js';
-import { advanceSection, cyclePath, sectionOf, write, type Running } from '../../apps/amip/demo/deeds.js';
 import { startInstance, type Instance } from '../../apps/amip/demo/instance.js';
-import { Play } from '../../apps/amip/demo/play.js';
-import { edited, figuresOf, frontOf, jobcenterOf, loadStory, sectionsOf } from '../../apps/amip/demo/story.js';
-import type { CycleAnswer, ResolutionAnswer, RoundAnswer } from '../../apps/amip/demo/views.js';
-import { follow, headed, press, sees, take } from './support/doing.js';
+import { jobcenterOf, loadStory } from '../../apps/amip/demo/story.js';
 import { gather, scene, type People } from './support/people.js';
+import * as consultation from './support/year/consultation.js';
+import * as drafting from './support/year/drafting.js';
+import * as incorporation from './support/year/incorporation.js';
+import * as opening from './support/year/opening.js';
+import { begin, stateOf, type Tale } from './support/year/tale.js';
+import * as vote from './support/year/vote.js';
 
 jest.setTimeout(120_000);
 
 const story = loadStory();
-const { year, programme } = story;
-const { dates } = year;
-
+const BY_HAND: readonly string[] = [];
 let instance: Instance;
 let people: People;
-let running: Running;
-let roundId = '';
-let resolutionId = '';
-
-const cycle = (): Promise<CycleAnswer> =>
-  instance.person('geschaeftsfuehrung').get<CycleAnswer>(`/api/cycles/${running.cycleId}`);
-const state = async (): Promise<string> => (await cycle()).state;
-const cyclePage = (): string => `/zyklen/${running.cycleId}`;
-const sectionPage = (key: string): string => `/abschnitte/${sectionOf(running, key).id}`;
-const nameOf = (key: string): string => instance.person(key).name;
+let tale: Tale;
 
 const act = (title: string, play: () => Promise<void>): void => scene(title, () => people, play);
 
 beforeAll(async () => {
-  instance = await startInstance(jobcenterOf(story), new StoryClock(dates.opened));
+  instance = await startInstance(jobcenterOf(story), new StoryClock(story.year.dates.opened));
   people = await gather(instance);
+  tale = begin(instance, story, people);
 });
 
 afterAll(async () => {
@@ -40,35 +32,61 @@ afterAll(async () => {
   await instance?.stop();
 });
 
-act('July: the Geschäftsführung opens the cycle in four steps', async () => {
-  const page = await people.at('geschaeftsfuehrung', '/zyklen');
-  await follow(page, 'Neues Programm beginnen');
-  await headed(page, 'Neues Programm beginnen');
-  await press(page, 'Weiter');
-  await sees(page, 'Bitte wählen Sie, wie der Beirat beteiligt wird.');
-  await page.getByLabel('Programmjahr').fill('2024');
-  await page.getByRole('radio', { name: 'früh', exact: true }).check();
-  await page.getByRole('radio', { name: 'im Programm selbst' }).check();
-  await press(page, 'Weiter');
-  await page.getByRole('radio', { name: /Muster 2024/ }).check();
-  await press(page, 'Weiter');
-  await page.getByLabel('Beginn der Erarbeitung').fill(dates.opened.slice(0, 10));
-  await page.getByLabel('Entwürfe fertig bis').fill(dates.draftingDeadline);
-  await page.getByLabel('Beirat berät ab').fill(dates.round.firstDay);
-  await page.getByLabel('Beirat berät bis').fill(dates.round.lastDay);
-  await press(page, 'Weiter');
-  const owner = year.owners['strategie'] ?? '';
-  await page.getByLabel('Strategische Ausrichtung', { exact: true }).selectOption({ label: nameOf(owner) });
-  await press(page, 'Weiter zur Zusammenfassung');
-  await sees(page, '20. Oktober 2023');
-  await press(page, 'Programm anlegen');
-  await page.waitForURL(/\/zyklen\/[0-9a-f-]{36}$/);
-  const cycleId = page.url().split('/').at(-1) ?? '';
-  const answer = await instance.person('geschaeftsfuehrung').get<CycleAnswer>(`/api/cycles/${cycleId}`);
-  running = {
-    play: new Play(instance),
-    cycleId,
-    sections: new Map(answer.sections.map((section) => [section.key, section])),
-  };
-  expect(answer.state).toBe('angelegt');
+act('July: the Geschäftsführung opens the cycle in four steps', () => opening.openCycle(tale));
+act('July: it names who writes what', () => opening.nameOwners(tale));
+act('July: it begins the drafting and is told what is not possible yet', () => opening.beginDrafting(tale));
+act('July: the office sets up the title page', () => opening.setUpFront(tale));
+
+act('September: the others write and hand in', () => drafting.othersWrite(tale, BY_HAND));
+act('October: everything is released and the figures are fixed', async () => {
+  await drafting.othersRelease(tale, BY_HAND);
+  await drafting.enterFigures(tale);
+});
+act('October: Controlling marks the budget, the Beauftragte für den Haushalt signs it off', async () => {
+  await incorporation.markBudget(tale);
+  await incorporation.signOffBudget(tale);
+});
+
+act('October: the round is planned', () => consultation.planRound(tale));
+act('October: the draft is released to the Beirat', () => consultation.releaseToBeirat(tale));
+act('October: a member comments beside a paragraph', () => consultation.commentBeside(tale));
+act('October: a member makes a general remark', () =>
+  consultation.remarkGenerally(tale, 'arbeitgeberverband', 'Der Entwurf ist gut lesbar; bitte mehr Zahlen im Vorwort.'),
+);
+act('October: a member declares to have no remarks', () => consultation.declareNone(tale));
+act('October: the others of the Beirat comment', () => consultation.othersComment(tale, ['c01']));
+act('October: a form left open over the end of the round is refused and keeps its text', () =>
+  consultation.comeTooLate(tale),
+);
+
+act('November: team and Geschäftsführung answer a comment together', () => incorporation.answerTogether(tale, 'c06'));
+act('November: the other comments are answered', () => incorporation.answerOthers(tale));
+act('November: the incorporation begins', () => incorporation.beginIncorporation(tale));
+act('November: the replies are released, and the member reads hers', async () => {
+  await incorporation.releaseReplies(tale);
+  await incorporation.readReply(tale);
+});
+act('November: what was said is worked in', () => incorporation.incorporate(tale));
+act('November: the vote has to wait for the Beauftragte für den Haushalt, who signs off again', async () => {
+  await incorporation.seesWhatIsMissing(tale);
+  await people.until(story.year.dates.budgetSignedOff);
+  await incorporation.signOffBudget(tale);
+});
+act('November: the programme is laid before the Trägerversammlung', () => vote.submitToVote(tale));
+
+act('December: a member reads Vorlage, changes and synopsis', () => vote.read(tale));
+act('December: the Vorsitz opens the vote', () => vote.openBallot(tale));
+act('December: six vote, one changes the vote', () => vote.voteAll(tale));
+act('December: the Vorsitz closes and decides the tie', () => vote.closeAndDecide(tale));
+act('December: the Vorsitz records the resolution', () => vote.record(tale));
+
+act('February: the Geschäftsführung signs', () => vote.sign(tale));
+act('February: the Word document is made and downloaded', () => vote.download(tale));
+act('February: the programme is published', () => vote.publish(tale));
+act('February: somebody without an account reads and downloads it', () => vote.readPublished(tale));
+
+it('ends with the published programme, an unbroken audit trail and no complaint of any browser', async () => {
+  expect(await stateOf(tale)).toBe('veroeffentlicht');
+  expect((await instance.verifyAudit()).fault).toBeNull();
+  expect(people.complaints()).toEqual([]);
 });

@@ -94,7 +94,10 @@ function checkKennzahlen(input: unknown, { kennzahlen }: Targets): Problem[] {
           message: `Die Kennzahl „${base}“ kann nicht ihre eigene Bezugsgröße sein; bitte berichtigen.`,
         },
       ];
-    return missing(kennzahlen, base, `${pointer}/base`, 'Die Kennzahl');
+    return [
+      ...missing(kennzahlen, base, `${pointer}/base`, 'Die Kennzahl'),
+      ...missing(kennzahlen, stringAt(value, 'numerator'), `${pointer}/numerator`, 'Die Kennzahl'),
+    ];
   });
   return [...bases, ...checkParents(entries, 'partOf', 'Die Kennzahl')];
 }

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { blockId, date, decimal, line, stand } from './blocks.js';
 
+/** What a Kennzahl is in the catalogue (§ 48a SGB II and the figures it is made of); labels vary from house to house. */
+export const KENNZAHL_CONCEPTS = ['K1', 'K2', 'K3', 'eLb', 'LZB', 'LZB-Anteil', 'Integrationen', 'BG'] as const;
+
 export const kennzahl = z
   .strictObject({
     key: blockId,
@@ -18,8 +21,13 @@ export const kennzahl = z
     stand: stand.optional(),
     source: line.optional(),
     createdBy: line.optional(),
+    concept: z.enum(KENNZAHL_CONCEPTS).optional(),
     /** Key of the Kennzahl that this is a share of. */
     base: blockId.optional(),
+    /** Key of the Kennzahl that is counted in a share: share = numerator / base. */
+    numerator: blockId.optional(),
+    /** Shares that describe one whole together: davon = all of it, darunter = a selection. */
+    shareGroup: z.strictObject({ key: blockId, relation: z.enum(['davon', 'darunter']) }).optional(),
     partOf: z.strictObject({ key: blockId, relation: z.enum(['davon', 'darunter']) }).optional(),
     dimensions: z
       .array(

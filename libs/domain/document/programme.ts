@@ -69,6 +69,16 @@ const money = z
   .string()
   .regex(/^-?\d{1,13}(\.\d{2})?$/)
   .meta({ id: 'Money', description: 'Euro als Zeichenkette, genau auf den Cent' });
+export const BUDGET_POSITIONS = [
+  'verwaltung/bundEinglMV',
+  'verwaltung/umschichtungAusEGT',
+  'verwaltung/kommunalerAnteil',
+  'verwaltung/summe',
+  'eingliederung/vorbindungen',
+  'eingliederung/neubewilligungen',
+  'eingliederung/summe',
+  'gesamt',
+] as const;
 const budgetYear = z
   .strictObject({
     year: z.int().min(1990).max(2200),
@@ -89,6 +99,11 @@ const budgetYear = z
       })
       .optional(),
     gesamt: money.optional(),
+    /** Positions that are only known rounded, e.g. to 100000 when printed as „9,7 Mio. Euro“. */
+    rounding: z
+      .array(z.strictObject({ position: z.enum(BUDGET_POSITIONS), step: money }))
+      .max(8)
+      .optional(),
     source: line.optional(),
     createdBy: line.optional(),
   })

@@ -1,6 +1,6 @@
 // A real Chromium from npm (or CHROMIUM_PATH), unpacked once per version into a git-ignored folder of the project with its own libraries.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
@@ -38,6 +38,24 @@ function unpacked() {
   return folder;
 }
 
+/** The package's own looks for its fonts in /tmp/fonts; without any font Chromium draws no text and crashes. */
+function fontConfig(folder) {
+  const path = join(folder, 'fonts.conf');
+  const text = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+  if (!existsSync(path)) {
+    const own = `${path}.${process.pid}`;
+    writeFileSync(own, text);
+    renameSync(own, path);
+  }
+  return path;
+}
+
 /** @returns {Promise<import('playwright-core').Browser>} */
 export async function launchChromium() {
   const given = process.env.CHROMIUM_PATH;
@@ -49,7 +67,7 @@ export async function launchChromium() {
     env: {
       ...process.env,
       LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fontConfig(folder),
     },
   });
 }

@@ -49,6 +49,7 @@ async function visit(browser: Browser, person: Person | null, address: string, n
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('.loading').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 async function signIn(page: Page, { signInData }: Person, open: (path: string) => Promise<void>): Promise<void> {

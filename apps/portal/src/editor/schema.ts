@@ -3,6 +3,8 @@ import { Extension, Node, type Extensions } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { isAddress } from './clean-text.js';
 import { NODES } from './editor-json.js';
+import { readFootnote } from './read-inline.js';
+import { readFigure, readTable } from './read-structured.js';
 
 /** Blocks that stand in the section itself, never inside a list. */
 const TOP = 'top';
@@ -72,19 +74,25 @@ export const Quotation = Node.create({
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
 });
 
-const json = (name: string) => ({
-  default: null as unknown,
-  parseHTML: (element: HTMLElement): unknown => {
-    try {
-      return JSON.parse(element.getAttribute(`data-${name}`) ?? 'null');
-    } catch {
-      return null;
-    }
-  },
+/** An attribute that is data of its own; from the clipboard it is taken only if `read` finds it good. */
+const json = (name: string, read: (value: unknown) => unknown) => ({
+  default: undefined,
+  parseHTML: (element: HTMLElement): unknown => jsonIn(element, name, read),
   renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: JSON.stringify(attributes[name]) }),
 });
+const jsonIn = (element: HTMLElement, name: string, read: (value: unknown) => unknown): unknown => {
+  try {
+    return read(JSON.parse(element.getAttribute(`data-${name}`) ?? 'null'));
+  } catch {
+    return null;
+  }
+};
+/** Whatever has no good data is not this node at all. */
+const onlyWith = (tag: string, name: string, read: (value: unknown) => unknown) => [
+  { tag, getAttrs: (element: HTMLElement) => (jsonIn(element, name, read) === null ? false : {}) },
+];
 
-const structured = (name: string) =>
+const structured = (name: string, read: (value: unknown) => unknown) =>
   Node.create({
     name,
     group: TOP,
@@ -92,13 +100,13 @@ const structured = (name: string) =>
     selectable: true,
     draggable: false,
     isolating: true,
-    addAttributes: () => ({ data: { ...json('data'), default: undefined } }),
-    parseHTML: () => [{ tag: `div[data-kind=${name}]` }],
+    addAttributes: () => ({ data: json('data', read) }),
+    parseHTML: () => onlyWith(`div[data-kind=${name}]`, 'data', read),
     renderHTML: ({ HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-kind': name }],
   });
 
-export const TableBlockNode = structured(NODES.table);
-export const FigureBlockNode = structured(NODES.figure);
+export const TableBlockNode = structured(NODES.table, readTable);
+export const FigureBlockNode = structured(NODES.figure, readFigure);
 
 const text = (name: string, fallback: string | null) => ({
   default: fallback,
@@ -107,16 +115,19 @@ const text = (name: string, fallback: string | null) => ({
     typeof attributes[name] === 'string' ? { [`data-${name}`]: attributes[name] } : {},
 });
 
-const inlineAtom = (name: string, attributes: Record<string, object>, marks = '') =>
+const inlineAtom = (
+  name: string,
+  attributes: Record<string, object>,
+  rules = [{ tag: `span[data-kind=${name}]` }] as ReturnType<typeof onlyWith>[number][] | { tag: string }[],
+) =>
   Node.create({
     name,
     group: 'inline',
     inline: true,
     atom: true,
     selectable: true,
-    marks,
     addAttributes: () => attributes,
-    parseHTML: () => [{ tag: `span[data-kind=${name}]` }],
+    parseHTML: () => rules,
     renderHTML: ({ HTMLAttributes }) => ['span', { ...HTMLAttributes, 'data-kind': name }],
   });
 
@@ -136,7 +147,11 @@ export const SectionReferenceNode = inlineAtom(NODES.sectionReference, {
   show: text('show', 'number'),
 });
 export const BlockReferenceNode = inlineAtom(NODES.blockReference, { block: text('block', '') });
-export const FootnoteNode = inlineAtom(NODES.footnote, { content: { ...json('content'), default: undefined } });
+export const FootnoteNode = inlineAtom(
+  NODES.footnote,
+  { content: json('content', readFootnote) },
+  onlyWith(`span[data-kind=${NODES.footnote}]`, 'content', readFootnote),
+);
 
 /** What StarterKit brings that a programme has no use for. */
 const UNUSED = {

@@ -14,7 +14,11 @@ export function Alert({ kind, title, children }: AlertProps) {
         <span className={`kern-icon kern-icon--${kind}`} aria-hidden="true" />
         <span className="kern-title">{title}</span>
       </div>
-      {children && <div className="kern-alert__body kern-body">{children}</div>}
+      {children && (
+        <div className="kern-alert__body">
+          <div className="kern-body">{children}</div>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 /** What changed in a programme between two versions, or since the year before; what is compared stands in the address. */
-import { useQuery } from '@tanstack/react-query';
+import '../../styles/answers.css';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { ApiProblem } from '../../api/problem.js';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { components } from '../../api/schema.js';
@@ -13,7 +15,7 @@ import { cycleQuery, type CycleView } from '../cycle/cycle-queries.js';
 import { ComparisonView } from './ComparisonView.js';
 import type { ComparedSection } from './comparison.js';
 import { cycleComparisonQuery } from './cycle-comparison-query.js';
-import { chosenSides, countsSentence, sidesOf } from './versions.js';
+import { chosenSides, countsSentence, sidesOf, workingOf } from './versions.js';
 
 export function CycleComparisonPage() {
   const { id } = useParams({ from: '/signedIn/zyklen/$id/vergleich' });
@@ -27,7 +29,6 @@ export function CycleComparisonPage() {
         { label: cycle.data?.title ?? 'Programm', to: `/zyklen/${id}` },
       ]}
       beside={<Button onClick={() => window.print()}>Drucken</Button>}
-      wide
     >
       <Loaded query={cycle}>{(loaded) => <Compared cycle={loaded} />}</Loaded>
     </Page>
@@ -37,8 +38,7 @@ export function CycleComparisonPage() {
 function Compared({ cycle }: { readonly cycle: CycleView }) {
   const search = useSearch({ from: '/signedIn/zyklen/$id/vergleich' });
   const navigate = useNavigate({ from: '/zyklen/$id/vergleich' });
-  // Sections in work are only listed for those who may read the text in work.
-  const options = sidesOf(cycle.versions, cycle.sections.length > 0);
+  const options = sidesOf(cycle.versions, workingOf(cycle));
   const sides = chosenSides(options, search);
   const comparison = useQuery(cycleComparisonQuery(cycle.id, sides));
   const [all, setAll] = useState(false);
@@ -75,26 +75,35 @@ function Compared({ cycle }: { readonly cycle: CycleView }) {
       {sides.from === sides.to ? (
         <Empty>Bitte wählen Sie zwei verschiedene Fassungen.</Empty>
       ) : (
-        <Loaded query={comparison}>{(found) => <Found comparison={found} onlyChanges={!all} />}</Loaded>
+        <Found query={comparison} onlyChanges={!all} />
       )}
     </>
   );
 }
 
 interface FoundProps {
-  readonly comparison: components['schemas']['ComparisonView'];
+  readonly query: UseQueryResult<components['schemas']['ComparisonView']>;
   readonly onlyChanges: boolean;
 }
 
-function Found({ comparison, onlyChanges }: FoundProps) {
-  const counts = countsSentence(comparison.counts);
+/** That there is no year before is nothing gone wrong. */
+function Found({ query, onlyChanges }: FoundProps) {
+  if (query.error instanceof ApiProblem && query.error.status === 404)
+    return <Empty>{query.error.detail} Wählen Sie oben eine andere Fassung.</Empty>;
   return (
-    <>
-      <p className="kern-body" role="status">
-        {comparison.from.label} → {comparison.to.label}
-        {counts && `. ${counts}.`}
-      </p>
-      <ComparisonView sections={comparison.sections as readonly ComparedSection[]} onlyChanges={onlyChanges} />
-    </>
+    <Loaded query={query}>
+      {({ from, to, counts, sections }) => {
+        const found = countsSentence(counts);
+        return (
+          <>
+            <p className="kern-body" role="status">
+              {from.label} → {to.label}
+              {found && `. ${found}.`}
+            </p>
+            <ComparisonView sections={sections as readonly ComparedSection[]} onlyChanges={onlyChanges} />
+          </>
+        );
+      }}
+    </Loaded>
   );
 }

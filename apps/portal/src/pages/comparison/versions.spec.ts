@@ -1,4 +1,4 @@
-import { ARBEITSSTAND, chosenSides, countsSentence, sidesOf, versionLabel, VORJAHR } from './versions.js';
+import { ARBEITSSTAND, chosenSides, countsSentence, sidesOf, versionLabel, VORJAHR, workingOf } from './versions.js';
 
 const version = (number: number, purpose: 'entwurf' | 'vorlage') => ({
   id: `v${number}`,
@@ -17,22 +17,30 @@ describe('sides of a comparison', () => {
   });
 
   it('begin with the newest; the text in work only for those who may read it', () => {
-    expect(sidesOf(versions, true).to.map(({ value }) => value)).toEqual([ARBEITSSTAND, 'v2', 'v1']);
-    expect(sidesOf(versions, false).to.map(({ value }) => value)).toEqual(['v2', 'v1']);
-    expect(sidesOf(versions, false).from.map(({ value }) => value)).toEqual(['v2', 'v1', VORJAHR]);
+    expect(sidesOf(versions, 'written').to.map(({ value }) => value)).toEqual([ARBEITSSTAND, 'v2', 'v1']);
+    expect(sidesOf(versions, 'unread').to.map(({ value }) => value)).toEqual(['v2', 'v1']);
+    expect(sidesOf(versions, 'unread').from.map(({ value }) => value)).toEqual(['v2', 'v1', VORJAHR]);
+  });
+
+  it('put the text in work last when nobody writes it', () => {
+    expect(sidesOf(versions, 'resting').to.map(({ value }) => value)).toEqual(['v2', 'v1', ARBEITSSTAND]);
+    expect(chosenSides(sidesOf(versions, 'resting'), {})).toEqual({ from: 'v1', to: 'v2' });
+    expect(workingOf({ sections: [], state: 'erarbeitung' })).toBe('unread');
+    expect(workingOf({ sections: [1], state: 'einarbeitung' })).toBe('written');
+    expect(workingOf({ sections: [1], state: 'beschlussfassung' })).toBe('resting');
   });
 
   it('are the newest and the one before it, when nothing was chosen', () => {
-    expect(chosenSides(sidesOf(versions, true), {})).toEqual({ from: 'v2', to: ARBEITSSTAND });
-    expect(chosenSides(sidesOf(versions, false), {})).toEqual({ from: 'v1', to: 'v2' });
-    expect(chosenSides(sidesOf(versions.slice(0, 1), false), {})).toEqual({ from: VORJAHR, to: 'v1' });
-    expect(chosenSides(sidesOf([], true), {})).toEqual({ from: VORJAHR, to: ARBEITSSTAND });
-    expect(chosenSides(sidesOf([], false), {})).toBeNull();
+    expect(chosenSides(sidesOf(versions, 'written'), {})).toEqual({ from: 'v2', to: ARBEITSSTAND });
+    expect(chosenSides(sidesOf(versions, 'unread'), {})).toEqual({ from: 'v1', to: 'v2' });
+    expect(chosenSides(sidesOf(versions.slice(0, 1), 'unread'), {})).toEqual({ from: VORJAHR, to: 'v1' });
+    expect(chosenSides(sidesOf([], 'written'), {})).toEqual({ from: VORJAHR, to: ARBEITSSTAND });
+    expect(chosenSides(sidesOf([], 'unread'), {})).toBeNull();
   });
 
   it('follow the choice, and bear one that is not there', () => {
-    expect(chosenSides(sidesOf(versions, false), { von: VORJAHR, bis: 'v1' })).toEqual({ from: VORJAHR, to: 'v1' });
-    expect(chosenSides(sidesOf(versions, false), { von: 'x', bis: 'y' })).toEqual({ from: 'v1', to: 'v2' });
+    expect(chosenSides(sidesOf(versions, 'unread'), { von: VORJAHR, bis: 'v1' })).toEqual({ from: VORJAHR, to: 'v1' });
+    expect(chosenSides(sidesOf(versions, 'unread'), { von: 'x', bis: 'y' })).toEqual({ from: 'v1', to: 'v2' });
   });
 
   it('are counted in words', () => {

@@ -13,17 +13,21 @@ const PURPOSES: Readonly<Record<string, string>> = { entwurf: 'Entwurf', vorlage
 export const versionLabel = ({ purpose, number, createdAt }: Version): string =>
   `${PURPOSES[purpose] ?? 'Text'}, Fassung ${number} vom ${dayOf(createdAt)}`;
 
-/** Sides to choose from, the newest first. @param working whether the person may read the text in work */
+/** Whether the text in work can be compared: not by this person, or as one of many, or first of all because it is being written. */
+export type Working = 'unread' | 'resting' | 'written';
+
+/** Sides to choose from, the likeliest first. */
 export function sidesOf(
   versions: readonly Version[],
-  working: boolean,
+  working: Working,
 ): { readonly from: Option[]; readonly to: Option[] } {
   const frozen = [...versions]
     .sort((a, b) => b.number - a.number)
     .map((version) => ({ value: version.id, label: versionLabel(version) }));
+  const inWork = { value: ARBEITSSTAND, label: 'Arbeitsstand von jetzt' };
   return {
     from: [...frozen, { value: VORJAHR, label: 'Programm des Vorjahres' }],
-    to: [...(working ? [{ value: ARBEITSSTAND, label: 'Arbeitsstand von jetzt' }] : []), ...frozen],
+    to: working === 'unread' ? frozen : working === 'written' ? [inWork, ...frozen] : [...frozen, inWork],
   };
 }
 
@@ -50,4 +54,17 @@ export function countsSentence({ geaendert, neu, entfallen, verschoben }: Counts
   const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
   return said.length === 0 ? null : `Absätze und Tabellen: ${said.join(', ')}`;
 }
+
+/** States in which sections are being written. */
+const WRITING = ['angelegt', 'erarbeitung', 'einarbeitung'];
+
+/** Sections in work are only listed for those who may read the text in work. */
+export const workingOf = ({
+  sections,
+  state,
+}: {
+  readonly sections: readonly unknown[];
+  readonly state: string;
+}): Working => (sections.length === 0 ? 'unread' : WRITING.includes(state) ? 'written' : 'resting');
+
 type Counts = components['schemas']['ComparisonCountsView'];

@@ -22,7 +22,6 @@ export function CycleRoundsPage() {
   return (
     <Page
       title="Kommentarrunden"
-      preline={cycle.data?.title ?? ''}
       crumbs={[
         { label: 'Programme', to: '/zyklen' },
         { label: cycle.data?.title ?? 'Programm', to: `/zyklen/${id}` },

@@ -1,7 +1,7 @@
 /** A comment round: what is asked and until when, the frozen draft to read and comment on, what I said and what became of it. */
 import '../../styles/round.css';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { Page } from '../../layout/Page.js';
 import { Failure } from '../../ui/Failure.js';
 import { Loaded } from '../../ui/Loaded.js';
@@ -9,13 +9,11 @@ import { Answering } from './round/Answering.js';
 import { byPlace } from './round/comments.js';
 import { DeskProvider, type Desk } from './round/desk.js';
 import { Draft } from './round/Draft.js';
+import { fetchForms, Questionnaire, StaffRound } from './round/later.js';
 import { MyComments } from './round/MyComments.js';
 import { useComments, useDraft, useRound, type Round } from './round/queries.js';
 import { Unsent } from './round/Unsent.js';
 import { useUnsentTexts } from './round/use-unsent-texts.js';
-
-const StaffRound = lazy(async () => ({ default: (await import('./round/StaffRound.js')).StaffRound }));
-const Questionnaire = lazy(async () => ({ default: (await import('./round/Questionnaire.js')).Questionnaire }));
 
 export function RoundPage() {
   const { id } = useParams({ from: '/signedIn/runden/$id' });
@@ -51,6 +49,7 @@ function RoundView({ round }: { readonly round: Round }) {
     }),
     [round, isMember, speaker, unsent, said, draft.data],
   );
+  useEffect(fetchForms, []);
   const mine = said.filter((comment) => comment.mine);
   return (
     <DeskProvider value={desk}>

@@ -20,7 +20,6 @@ export function CycleDatesPage() {
   return (
     <Page
       title="Termine"
-      preline={cycle.data?.title ?? ''}
       crumbs={[
         { label: 'Programme', to: '/zyklen' },
         { label: cycle.data?.title ?? 'Programm', to: `/zyklen/${id}` },

@@ -20,7 +20,6 @@ export function CycleFrontPage() {
   return (
     <Page
       title="Titelseite und Impressum"
-      preline={cycle.data?.title ?? ''}
       crumbs={[
         { label: 'Programme', to: '/zyklen' },
         { label: cycle.data?.title ?? 'Programm', to: `/zyklen/${id}` },

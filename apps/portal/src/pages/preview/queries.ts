@@ -41,6 +41,7 @@ export function useOrderDocument(id: string) {
   const queries = useQueryClient();
   const onceKey = useRef(newOnceKey());
   return useMutation({
+    networkMode: 'always',
     mutationFn: (edition: string) =>
       data(
         api.POST('/api/cycles/{id}/documents', {

@@ -20,8 +20,8 @@ export function BallotPart({ resolution }: { readonly resolution: Resolution }) 
           Ihre Stimme
         </h2>
         <p className="kern-body">
-          Die Abstimmung ist noch nicht eröffnet. Sobald der Vorsitz sie eröffnet, stimmen Sie hier ab; Sie bekommen
-          dann eine E-Mail.
+          Die Abstimmung ist noch nicht eröffnet. Sobald sie eröffnet ist, stimmen Sie hier ab
+          {seats.some(({ seat, asDeputy }) => seat.isVorsitz && !asDeputy) ? '.' : '; Sie bekommen dann eine E-Mail.'}
         </p>
       </section>
     );

@@ -5,7 +5,6 @@ import { Empty } from '../../ui/Empty.js';
 import type { Resolution } from './words.js';
 
 export function DeliberationsPart({ resolution }: { readonly resolution: Resolution }) {
-  if (resolution.traegerform !== 'zkT') return null;
   return (
     <section aria-labelledby="vorberatungen">
       <h2 className="kern-heading-medium" id="vorberatungen">

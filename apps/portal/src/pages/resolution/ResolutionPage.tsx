@@ -2,19 +2,22 @@
 import '../../styles/resolution.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Page } from '../../layout/Page.js';
 import { Badge } from '../../ui/Badge.js';
 import { Button } from '../../ui/Button.js';
 import { Loaded } from '../../ui/Loaded.js';
+import { Loading } from '../../ui/Loading.js';
 import { BallotPart } from './BallotPart.js';
-import { DeliberationsPart } from './DeliberationsPart.js';
-import { OutcomePart } from './OutcomePart.js';
 import { useCycle, useResolution } from './resolution-query.js';
 import { RollPart } from './RollPart.js';
 import { RulePart } from './RulePart.js';
 import { StepsPart } from './StepsPart.js';
 import { SubjectPart } from './SubjectPart.js';
 import { resolutionTitle, type Resolution } from './words.js';
+
+const OutcomePart = lazy(async () => ({ default: (await import('./OutcomePart.js')).OutcomePart }));
+const DeliberationsPart = lazy(async () => ({ default: (await import('./DeliberationsPart.js')).DeliberationsPart }));
 
 export function ResolutionPage() {
   const { id } = useParams({ from: '/signedIn/beschluesse/$id' });
@@ -59,12 +62,20 @@ function Parts({ resolution }: { readonly resolution: Resolution }) {
   const over = resolution.outcome !== null || resolution.record !== null;
   return (
     <div className="resolution">
-      {over && <OutcomePart resolution={resolution} />}
+      {over && (
+        <Suspense fallback={<Loading />}>
+          <OutcomePart resolution={resolution} />
+        </Suspense>
+      )}
       {over && <StepsPart resolution={resolution} />}
       <SubjectPart resolution={resolution} />
       <BallotPart resolution={resolution} />
       {!over && <StepsPart resolution={resolution} />}
-      <DeliberationsPart resolution={resolution} />
+      {resolution.traegerform === 'zkT' && (
+        <Suspense fallback={<Loading />}>
+          <DeliberationsPart resolution={resolution} />
+        </Suspense>
+      )}
       {resolution.traegerform === 'gE' && <RollPart resolution={resolution} />}
       <RulePart resolution={resolution} />
     </div>

@@ -58,7 +58,7 @@ export function VorlagePage() {
                   earlier={
                     sidesOf(
                       versions.filter(({ number }) => number < resolution.data.textVersion),
-                      false,
+                      'unread',
                     ).from
                   }
                 />

@@ -2,7 +2,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, data, ifMatch } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import { cycleQuery } from '../cycle/cycle-queries.js';
 import type { Choice, Resolution } from './words.js';
 
 type Transition = components['schemas']['ResolutionTransitionDto'];
@@ -16,8 +15,13 @@ export const resolutionQuery = (id: string) =>
 
 export const useResolution = (id: string) => useQuery(resolutionQuery(id));
 
-/** The cycle it belongs to: title, year, versions that the person may read. */
-export const useCycle = (id: string | undefined) => useQuery({ ...cycleQuery(id ?? ''), enabled: id !== undefined });
+/** The cycle it belongs to: title, versions that the person may read. Under the key of cycle-queries, without loading all of those. */
+export const useCycle = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['cycle', id],
+    queryFn: () => data(api.GET('/api/cycles/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== undefined,
+  });
 
 /** What all three kinds of change have in common: show the answer; after a refusal look again, because somebody else may have been faster. */
 function useChange<Input>(id: string, change: (input: Input) => Promise<Resolution>) {

@@ -48,23 +48,21 @@ export function AnswerDesk({ round, comments, sections }: AnswerDeskProps) {
     return () => window.removeEventListener('keydown', listen);
   }, []);
   const chosenId = chosen?.id;
+  const focused = useRef(chosenId);
   useEffect(() => {
-    if (chosenId !== undefined) heading.current?.focus();
+    // Not when the page is opened with it: there the page itself begins.
+    if (chosenId !== undefined && focused.current !== chosenId) heading.current?.focus();
+    focused.current = chosenId;
   }, [chosenId]);
   return (
-    <>
+    <div className={chosen ? 'desk desk--chosen' : 'desk'}>
       <CommentFilter filter={filter} {...choices} onChange={setFilter} />
-      <div className={chosen ? 'answers answers--chosen' : 'answers'}>
+      <div className="answers">
         <div className="answers__list">
           {shown.length === 0 ? (
             <Empty>Zu dieser Auswahl gibt es keine Anmerkungen. Ändern Sie oben die Auswahl.</Empty>
           ) : (
-            <CommentList
-              roundId={round.id}
-              comments={shown}
-              chosenId={chosen?.id ?? null}
-              sectionName={(comment) => placeOf(comment, sections)}
-            />
+            <CommentList roundId={round.id} comments={shown} sectionName={(comment) => placeOf(comment, sections)} />
           )}
         </div>
         <section className="answers__one" aria-label="Gewählte Anmerkung">
@@ -101,6 +99,6 @@ export function AnswerDesk({ round, comments, sections }: AnswerDeskProps) {
           )}
         </section>
       </div>
-    </>
+    </div>
   );
 }

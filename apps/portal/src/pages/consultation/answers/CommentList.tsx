@@ -6,11 +6,10 @@ import { isOpen, organisationName, stateWord, type Comment } from './comments.js
 export interface CommentListProps {
   readonly roundId: string;
   readonly comments: readonly Comment[];
-  readonly chosenId: string | null;
   readonly sectionName: (comment: Comment) => string;
 }
 
-export function CommentList({ roundId, comments, chosenId, sectionName }: CommentListProps) {
+export function CommentList({ roundId, comments, sectionName }: CommentListProps) {
   return (
     <ol className="comment-list" aria-label="Anmerkungen">
       {comments.map((comment) => (
@@ -22,7 +21,7 @@ export function CommentList({ roundId, comments, chosenId, sectionName }: Commen
             hash={hashOf(comment)}
             hashScrollIntoView={false}
             resetScroll={false}
-            aria-current={comment.id === chosenId ? 'true' : undefined}
+            activeOptions={{ includeHash: true }}
           >
             <span className="comment-list__head">
               <span>

@@ -20,7 +20,7 @@ export function useAnswer(comment: Comment) {
       add(answered);
       void queries.invalidateQueries({ queryKey: ['tasks'] });
     },
-    onError: () => queries.invalidateQueries({ queryKey: ['round', comment.roundId, 'comments'] }),
+    onError: () => queries.invalidateQueries({ queryKey: ['round', comment.roundId] }),
   });
 }
 

@@ -79,7 +79,9 @@ export function rightsOf(
     return {
       ...none,
       reason:
-        'Diese Antwort bereitet jemand anderes vor. Wenn Sie sie übernehmen sollen, überträgt sie Ihnen die Geschäftsführung.',
+        comment.internal?.responsibleId == null
+          ? 'Für diese Antwort ist noch niemand bestimmt. Die Geschäftsführung kann sie Ihnen übertragen.'
+          : 'Diese Antwort bereitet jemand anderes vor. Wenn Sie sie übernehmen sollen, überträgt sie Ihnen die Geschäftsführung.',
     };
   if (comment.disposition !== null)
     return {

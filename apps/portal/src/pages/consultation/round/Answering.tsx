@@ -7,7 +7,7 @@ import { Deadline } from './Deadline.js';
 import { lastMoment, releasedWords } from './deadline.js';
 import { useDesk } from './desk.js';
 import { GeneralRemark } from './GeneralRemark.js';
-import { NoRemarks } from './NoRemarks.js';
+import { NoRemarks } from './later.js';
 import type { Round } from './queries.js';
 
 export function Answering({ mine }: { readonly mine: readonly Comment[] }) {

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { BlockPlace } from '../../../programme/slots.js';
 import { blockElement } from '../../../programme/ids.js';
 import { CommentCard } from './CommentCard.js';
-import { CommentForm } from './CommentForm.js';
+import { CommentForm } from './later.js';
 import { typedAt, useDesk } from './desk.js';
 import { selectedIn } from './quote.js';
 
@@ -17,6 +17,8 @@ function BlockComments({ place }: { readonly place: BlockPlace }) {
   const [form, setForm] = useState<{ quote: string | null } | null>(null);
   const [closed, setClosed] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  // A press takes the selection away before it becomes a click.
+  const pressed = useRef<string | null>(null);
   const sectionId = desk.sectionIds.get(anchor);
   if (sectionId === undefined) return null;
 
@@ -54,9 +56,13 @@ function BlockComments({ place }: { readonly place: BlockPlace }) {
             type="button"
             className="remark-button"
             ref={button}
+            onPointerDown={() => {
+              pressed.current = selected();
+            }}
             onClick={() => {
               setClosed(false);
-              setForm({ quote: selected() });
+              setForm({ quote: pressed.current ?? selected() });
+              pressed.current = null;
             }}
           >
             Anmerken<span className="visually-hidden"> zu {name}</span>

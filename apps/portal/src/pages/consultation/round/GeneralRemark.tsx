@@ -1,7 +1,7 @@
 /** A remark on the whole, without reading the draft here: for those who have it on paper. */
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.js';
-import { CommentForm } from './CommentForm.js';
+import { CommentForm } from './later.js';
 import { typedAt, useDesk, useUnsent } from './desk.js';
 
 export function GeneralRemark() {

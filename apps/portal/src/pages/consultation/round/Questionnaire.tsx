@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.js';
 import { CommentCard } from './CommentCard.js';
-import { CommentForm } from './CommentForm.js';
+import { CommentForm } from './later.js';
 import { typedAt, useDesk, useUnsent } from './desk.js';
 
 const OWN = { key: '', question: 'Eigene Frage' };

@@ -21,6 +21,8 @@ export function useSendComment(onSent: (comment: Comment) => void) {
   const queries = useQueryClient();
   const add = useAddComment(round.id);
   return useMutation({
+    // Without a connection it fails at once and says so, instead of waiting in silence.
+    networkMode: 'always',
     mutationFn: ({ submission, onceKey }: Sending) =>
       data(
         api.POST('/api/rounds/{id}/comments', {

@@ -57,7 +57,7 @@ function Voices({ title, voices, none }: VoicesProps) {
       {voices.length === 0 ? (
         <p className="kern-body">{none}</p>
       ) : (
-        <ul className="kern-body">
+        <ul className="kern-body voices">
           {voices.map((voice, index) => (
             <li key={index}>{voiceName(voice)}</li>
           ))}

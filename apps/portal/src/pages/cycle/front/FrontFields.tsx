@@ -29,7 +29,7 @@ export function FrontFields({ form, errors, onChange }: FrontFieldsProps) {
           label="Was ein Arbeitsmarkt- und Integrationsprogramm ist"
           hint="Ein bis drei Sätze, gedruckt auf der Titelseite."
           optional
-          rows={4}
+          rows={6}
           maxLength={2000}
           {...line('definition')}
         />
@@ -45,7 +45,7 @@ export function FrontFields({ form, errors, onChange }: FrontFieldsProps) {
           label="Was zum Redaktionsschluss noch offen war"
           hint="Eine Angabe je Zeile, zum Beispiel: Zuteilung der Bundesmittel."
           optional
-          rows={3}
+          rows={5}
           {...line('openInformation')}
         />
       </section>

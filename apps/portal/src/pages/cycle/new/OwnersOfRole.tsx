@@ -17,11 +17,16 @@ export interface OwnersOfRoleProps {
 export function OwnersOfRole({ group, staff, only, draft, onChange }: OwnersOfRoleProps) {
   const { role, label, sections } = group;
   const [forAll, setForAll] = useState('');
+  const [missing, setMissing] = useState(false);
   const options = ownerOptions(staff, role);
   const nobody = holdersOf(staff, role).length === 0;
   const open = only.has(role) ? [] : [{ value: '', label: 'noch offen' }];
   const give = (entries: readonly (readonly [string, string])[]): void =>
     onChange({ owners: { ...draft.owners, ...Object.fromEntries(entries) } });
+  const fillAll = (): void => {
+    setMissing(forAll === '');
+    if (forAll !== '') give(sections.map(({ key }) => [key, forAll]));
+  };
   return (
     <section className="owners" aria-labelledby={`owners-${role}`}>
       <h3 className="kern-heading-small" id={`owners-${role}`}>
@@ -30,18 +35,16 @@ export function OwnersOfRole({ group, staff, only, draft, onChange }: OwnersOfRo
       {nobody && (
         <p className="kern-body">Diese Rolle hat zurzeit niemand; wählen Sie jemand anderes aus dem Jobcenter.</p>
       )}
-      {sections.length > 1 && (
+      {sections.length > 1 && !only.has(role) && (
         <div className="owners__all">
           <Select
             label={`Alle ${sections.length} Abschnitte übernimmt`}
             value={forAll}
+            error={missing ? 'Bitte wählen Sie zuerst eine Person.' : undefined}
             options={[{ value: '', label: 'Bitte wählen' }, ...options]}
             onChange={({ target }) => setForAll(target.value)}
           />
-          <Button
-            aria-disabled={forAll === ''}
-            onClick={() => give(sections.map(({ key }) => [key, forAll]))}
-          >{`Für alle ${sections.length} eintragen`}</Button>
+          <Button onClick={fillAll}>{`Für alle ${sections.length} eintragen`}</Button>
         </div>
       )}
       <div className="owners__each">

@@ -61,15 +61,17 @@ export function StepYear({ draft, errors, onChange }: StepProps & { readonly err
       <p className="kern-body">
         Das Programm wird im Jahr davor geschrieben, beraten und beschlossen. Was Sie hier wählen, bestimmt den Ablauf.
       </p>
-      <TextField
-        label="Programmjahr"
-        inputMode="numeric"
-        maxLength={4}
-        autoComplete="off"
-        value={draft.year}
-        error={errors.year}
-        onChange={({ target }) => onChange({ year: target.value.trim(), dates: null })}
-      />
+      <div className="year-field">
+        <TextField
+          label="Programmjahr"
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="off"
+          value={draft.year}
+          error={errors.year}
+          onChange={({ target }) => onChange({ year: target.value.trim(), dates: null })}
+        />
+      </div>
       {same && (
         <Alert kind="warning" title={`Für ${same.year} gibt es schon ein Programm`}>
           „{same.title}“ ist {same.stateLabel}. Ist es beschlossen, kann ein zweites nicht mehr beschlossen werden;

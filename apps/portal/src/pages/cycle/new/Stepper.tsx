@@ -23,7 +23,7 @@ export const Stepper = ({ label, steps, current, reachable }: StepperProps) => (
             aria-current={number === current ? 'step' : undefined}
           >
             <span className="stepper__number" aria-hidden="true">
-              {done ? '✓' : number}
+              {done ? <span className="kern-icon kern-icon--check" /> : number}
             </span>
             {number !== current && number <= reachable ? (
               <Link className="kern-link" to="/zyklen/neu" search={{ schritt: number }}>

@@ -33,7 +33,7 @@ export function DocumentsList({ cycleId }: { readonly cycleId: string }) {
           </Empty>
         ) : (
           <>
-            <Documents caption="Word-Dokumente" documents={all.slice(0, FIRST)} />
+            <Documents caption="Neueste Word-Dokumente" documents={all.slice(0, FIRST)} />
             {all.length > FIRST && (
               <details className="more">
                 <summary className="kern-body">Ältere Dokumente ({all.length - FIRST})</summary>

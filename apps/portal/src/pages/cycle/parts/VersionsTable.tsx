@@ -23,7 +23,7 @@ export function VersionsTable({ cycle }: { readonly cycle: CycleView }) {
     newestFirst.find((other) => other.number < number);
   return (
     <DataTable
-      caption="Festgehaltene Fassungen"
+      caption="Fassungen mit Zweck und Vergleich"
       captionHidden
       rows={newestFirst}
       rowKey={(version) => version.id}

@@ -11,10 +11,13 @@ import { staffOf } from './people.js';
 import { matching, progress, sectionRows } from './section-tree.js';
 import { SectionsTable } from './SectionsTable.js';
 
+/** To whom GET /api/memberships answers. */
+const KNOW_PEOPLE = ['geschaeftsfuehrung', 'bereichsleitung', 'bueroGeschaeftsfuehrung', 'administration'];
+
 export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
   const session = useSession();
-  const assigns = useHolds('geschaeftsfuehrung', 'bereichsleitung');
-  const knowsPeople = useHolds('geschaeftsfuehrung', 'bereichsleitung', 'bueroGeschaeftsfuehrung', 'administration');
+  const assignsAll = useHolds('geschaeftsfuehrung', 'bereichsleitung');
+  const knowsPeople = useHolds(...KNOW_PEOPLE);
   const holders = useQuery({ ...holdersQuery, enabled: knowsPeople });
   const [state, setState] = useState('');
   const [mine, setMine] = useState('');
@@ -53,7 +56,10 @@ export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
           rows={shown}
           ownAccountId={own}
           names={new Map(staff.map(({ accountId, name }) => [accountId, name]))}
-          onAssign={assigns && hasMovableOwners(cycle.state) && staff.length > 0 ? setAssigning : null}
+          mayAssign={({ ownerId }) =>
+            hasMovableOwners(cycle.state) && staff.length > 0 && (assignsAll || ownerId === own)
+          }
+          onAssign={setAssigning}
         />
       )}
       {assigning && (

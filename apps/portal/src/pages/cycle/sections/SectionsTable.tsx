@@ -13,88 +13,90 @@ export interface SectionsTableProps {
   readonly ownAccountId: string;
   /** Names by account; empty for those who may not see who holds which role. */
   readonly names: ReadonlyMap<string, string>;
-  /** null: may not be assigned (any more). */
-  readonly onAssign: ((section: SectionSummary) => void) | null;
+  readonly mayAssign: (section: SectionSummary) => boolean;
+  readonly onAssign: (section: SectionSummary) => void;
 }
 
-export function SectionsTable({ rows, ownAccountId, names, onAssign }: SectionsTableProps) {
+export function SectionsTable({ rows, ownAccountId, names, mayAssign, onAssign }: SectionsTableProps) {
   const owner = ({ ownerId, ownerRole }: SectionSummary): string => {
     if (ownerId === null) return `noch offen (${roleLabel(ownerRole)})`;
     const name = names.get(ownerId) ?? roleLabel(ownerRole);
-    return ownerId === ownAccountId ? `${names.get(ownerId) ?? 'Sie'} (Sie)`.replace('Sie (Sie)', 'Sie') : name;
+    return ownerId === ownAccountId ? 'Sie' : name;
   };
   return (
-    <DataTable
-      caption="Abschnitte"
-      captionHidden
-      rows={rows}
-      rowKey={({ section }) => section.id}
-      columns={[
-        {
-          key: 'title',
-          label: 'Abschnitt',
-          cell: ({ section, depth }) => (
-            <Link
-              className={`kern-link section-title section-title--${Math.min(depth, 3)}`}
-              to="/abschnitte/$id"
-              params={{ id: section.id }}
-            >
-              {section.title}
-            </Link>
-          ),
-        },
-        {
-          key: 'owner',
-          label: 'Zuständig',
-          cell: ({ section }) => (
-            <div className="section-owner">
-              <span>{owner(section)}</span>
-              {onAssign && (
-                <button
-                  type="button"
-                  className="kern-btn kern-btn--tertiary kern-btn--x-small"
-                  onClick={() => onAssign(section)}
-                >
-                  <span className="kern-label">
-                    {section.ownerId ? 'Übergeben' : 'Zuweisen'}
-                    <span className="visually-hidden">: {section.title}</span>
-                  </span>
-                </button>
-              )}
-            </div>
-          ),
-        },
-        {
-          key: 'state',
-          label: 'Stand',
-          cell: ({ section }) => (
-            <div className="section-state">
-              <Badge kind={sectionBadge(section.state)}>{section.stateLabel}</Badge>
-              {section.overtakenAt && (
-                <span className="section-state__overtaken">
-                  <Badge kind="warning">überholt</Badge>
-                  <span className="kern-body kern-body--small">
-                    Die Anhörung galt einer früheren Fassung (seit {dayOf(section.overtakenAt)}).
-                  </span>
-                </span>
-              )}
-            </div>
-          ),
-        },
-        {
-          key: 'version',
-          label: 'Fassung',
-          cell: ({ section }) =>
-            section.latestNumber === 0 ? (
-              'noch keine'
-            ) : (
-              <Link className="kern-link" to="/abschnitte/$id/fassungen" params={{ id: section.id }}>
-                {section.latestNumber}
-                <span className="visually-hidden">. Fassung von {section.title}</span>
+    <div className="sections">
+      <DataTable
+        caption="Abschnitte mit Zuständigen und Stand"
+        captionHidden
+        rows={rows}
+        rowKey={({ section }) => section.id}
+        columns={[
+          {
+            key: 'title',
+            label: 'Abschnitt',
+            cell: ({ section, depth }) => (
+              <Link
+                className={`kern-link section-title section-title--${Math.min(depth, 3)}`}
+                to="/abschnitte/$id"
+                params={{ id: section.id }}
+              >
+                {section.title}
               </Link>
             ),
-        },
-      ]}
-    />
+          },
+          {
+            key: 'owner',
+            label: 'Zuständig',
+            cell: ({ section }) => (
+              <div className="section-owner">
+                <span>{owner(section)}</span>
+                {mayAssign(section) && (
+                  <button
+                    type="button"
+                    className="kern-btn kern-btn--tertiary kern-btn--x-small"
+                    onClick={() => onAssign(section)}
+                  >
+                    <span className="kern-label">
+                      {section.ownerId ? 'Übergeben' : 'Zuweisen'}
+                      <span className="visually-hidden">: {section.title}</span>
+                    </span>
+                  </button>
+                )}
+              </div>
+            ),
+          },
+          {
+            key: 'state',
+            label: 'Stand',
+            cell: ({ section }) => (
+              <div className="section-state">
+                <Badge kind={sectionBadge(section.state)}>{section.stateLabel}</Badge>
+                {section.overtakenAt && (
+                  <span className="section-state__overtaken">
+                    <Badge kind="warning">überholt</Badge>
+                    <span className="kern-body kern-body--small">
+                      Die Anhörung galt einer früheren Fassung (seit {dayOf(section.overtakenAt)}).
+                    </span>
+                  </span>
+                )}
+              </div>
+            ),
+          },
+          {
+            key: 'version',
+            label: 'Fassung',
+            cell: ({ section }) =>
+              section.latestNumber === 0 ? (
+                'noch keine'
+              ) : (
+                <Link className="kern-link" to="/abschnitte/$id/fassungen" params={{ id: section.id }}>
+                  {section.latestNumber}
+                  <span className="visually-hidden">. Fassung von {section.title}</span>
+                </Link>
+              ),
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -5,8 +5,8 @@ import type { DocumentModel } from '#domain/document/document-model.js';
 import type { components } from '../../../api/schema.js';
 import { ProgrammeView } from '../../../programme/ProgrammeView.js';
 import type { BlockPlace } from '../../../programme/slots.js';
-import { Alert } from '../../../ui/Alert.js';
-import { sentenceOf } from '../../../api/problem.js';
+import { ApiProblem } from '../../../api/problem.js';
+import { Failure } from '../../../ui/Failure.js';
 import { Loading } from '../../../ui/Loading.js';
 import type { Option } from '../../../ui/Select.js';
 import type { ComparedSection } from '../../comparison/comparison.js';
@@ -59,11 +59,7 @@ export function VorlageText({ cycleId, versionId, preview, earlier }: VorlageTex
     <>
       <ViewBar reading={reading} earlier={earlier} remarks={entries.length} onChange={setReading} />
       {reading.against !== '' && comparison.isPending && <Loading what="Änderungen werden gesucht …" />}
-      {reading.against !== '' && comparison.error && (
-        <Alert kind="info" title="Änderungen lassen sich hier nicht zeigen">
-          {sentenceOf(comparison.error)} Den ganzen Text können Sie trotzdem lesen.
-        </Alert>
-      )}
+      {reading.against !== '' && <NotCompared error={comparison.error} />}
       {compared && (
         <p className="kern-body" role="status">
           Verglichen mit: {compared.from.label}. {counts ? `${counts}.` : 'Die beiden Texte stimmen überein.'}
@@ -101,4 +97,10 @@ export function VorlageText({ cycleId, versionId, preview, earlier }: VorlageTex
       )}
     </>
   );
+}
+
+/** In the first year there is nothing to compare with; that is no failure. */
+function NotCompared({ error }: { readonly error: unknown }) {
+  if (error instanceof ApiProblem && error.status === 404) return <p className="kern-body">{error.detail}</p>;
+  return <Failure error={error} title="Die Änderungen lassen sich gerade nicht zeigen" />;
 }

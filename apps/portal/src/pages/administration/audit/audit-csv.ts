@@ -1,0 +1,56 @@
+/** Entries of the audit trail as a table for a spreadsheet. */
+import { roleLabel, ROLES, type Role } from '#domain/shared/roles.js';
+import { toCsv } from '../csv.js';
+import { AREAS, type Entry } from './audit-filter.js';
+import { detailText } from './entry-facts.js';
+
+const COLUMNS = [
+  'Nr.',
+  'Tag',
+  'Uhrzeit',
+  'Person',
+  'Rolle',
+  'Was geschah',
+  'Bereich',
+  'Ereignis',
+  'Von',
+  'Nach',
+  'Zyklus',
+  'Kennung',
+  'Einzelheiten',
+  'Prüfsumme',
+];
+const day = new Intl.DateTimeFormat('de-DE', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'Europe/Berlin',
+});
+const time = new Intl.DateTimeFormat('de-DE', { timeStyle: 'medium', timeZone: 'Europe/Berlin' });
+
+/** Days and times as a German spreadsheet reads them: 21.11.2026 and 14:02:05. */
+export const auditCsv = (entries: readonly Entry[]): string =>
+  toCsv(
+    COLUMNS,
+    entries.map((entry) => [
+      String(entry.seq),
+      day.format(new Date(entry.at)),
+      time.format(new Date(entry.at)),
+      entry.actorName,
+      entry.role === undefined ? '' : roleName(entry.role),
+      entry.sentence,
+      AREAS[entry.entity],
+      entry.event,
+      entry.from ?? '',
+      entry.to ?? '',
+      entry.cycleId ?? '',
+      entry.entityId,
+      Object.entries(entry.details ?? {})
+        .map(([name, value]) => `${name}: ${detailText(value)}`)
+        .join(', '),
+      entry.hash,
+    ]),
+  );
+
+export const roleName = (role: string): string =>
+  role === 'clock' || Object.hasOwn(ROLES, role) ? roleLabel(role as Role | 'clock') : role;
