@@ -3,7 +3,7 @@ import { expect, jest } from '@jest/globals';
 import { StoryClock } from '../../apps/amip/demo/clock.js';
 import { startInstance, type Instance } from '../../apps/amip/demo/instance.js';
 import { jobcenterOf, loadStory } from '../../apps/amip/demo/story.js';
-import { gather, scene, type People } from './support/people.js';
+import { gather, scenes, type People } from './support/people.js';
 import * as consultation from './support/year/consultation.js';
 import * as drafting from './support/year/drafting.js';
 import * as incorporation from './support/year/incorporation.js';
@@ -19,7 +19,7 @@ let instance: Instance;
 let people: People;
 let tale: Tale;
 
-const act = (title: string, play: () => Promise<void>): void => scene(title, () => people, play);
+const act = scenes(() => people);
 
 beforeAll(async () => {
   instance = await startInstance(jobcenterOf(story), new StoryClock(story.year.dates.opened));

@@ -84,13 +84,18 @@ async function signIn(page: Page, { signInData }: Person, path: string): Promise
   await settled(page);
 }
 
-/** A test that leaves pictures of all pages if it fails. */
-export const scene = (title: string, people: () => People, play: () => Promise<void>): void =>
-  it(title, async () => {
-    try {
-      await play();
-    } catch (error) {
-      await people().pictures(title.replace(/\W+/g, '-').slice(0, 40));
-      throw error;
-    }
-  });
+/** Tests that build on each other: each leaves pictures of all pages if it fails, and those after it do not wait for what cannot come. */
+export function scenes(people: () => People): (title: string, play: () => Promise<void>) => void {
+  let broken: string | null = null;
+  return (title, play) =>
+    it(title, async () => {
+      if (broken !== null) throw new Error(`Nicht gespielt, weil davor „${broken}“ nicht gelang.`);
+      try {
+        await play();
+      } catch (error) {
+        broken = title;
+        await people().pictures(title.replace(/\W+/g, '-').slice(0, 40));
+        throw error;
+      }
+    });
+}

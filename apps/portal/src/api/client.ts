@@ -1,10 +1,10 @@
 /** The one way to the server: typed by the OpenAPI document, with the token against forged requests, and problems as errors. */
-import createClient, { type Middleware } from 'openapi-fetch';
 import { connection } from '../session/connection.js';
 import { refreshSession } from '../session/refresh-session.js';
 import { session } from '../session/session-store.js';
 import { ApiProblem, ConnectionLost, type ProblemDocument } from './problem.js';
 import type { paths } from './schema.js';
+import { typedFetch } from './typed-fetch.js';
 
 /**
  * Fetches; a request that was refused because the session had ended waits for the person to sign in again and is then repeated; one
@@ -13,14 +13,17 @@ import type { paths } from './schema.js';
 async function fetchSignedIn(request: Request): Promise<Response> {
   const again = request.clone();
   const token = session.csrfToken();
-  const answer = await reach(request);
+  const answer = await reach(withToken(request));
   if (!session.isSignedIn()) return answer;
   const ownDoor = new URL(request.url).pathname === '/api/session';
   if (answer.status === 401 && ownDoor) return answer;
   if (!(await isSignedInAgain(answer, token))) return answer;
-  const repeated = new Request(again);
-  if (again.method !== 'GET') repeated.headers.set('x-csrf-token', session.csrfToken());
-  return reach(repeated);
+  return reach(withToken(again));
+}
+
+function withToken(request: Request): Request {
+  if (request.method !== 'GET') request.headers.set('x-csrf-token', session.csrfToken());
+  return request;
 }
 
 /** Whether the request was refused for its session and there is a newer one by now. */
@@ -44,15 +47,7 @@ async function reach(request: Request): Promise<Response> {
   }
 }
 
-const withToken: Middleware = {
-  onRequest({ request }) {
-    if (request.method !== 'GET') request.headers.set('x-csrf-token', session.csrfToken());
-    return request;
-  },
-};
-
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: fetchSignedIn, credentials: 'same-origin' });
-api.use(withToken);
+export const api = typedFetch<paths>(fetchSignedIn);
 
 /** The body of a successful answer. @throws ApiProblem, ConnectionLost */
 export async function data<T>(

@@ -1,5 +1,5 @@
 /** Keys of the editor beyond those of TipTap: leaving a special paragraph, limits of lists, opening what is selected. */
-import { Extension } from '@tiptap/core';
+import { Extension, type Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { LIST_LEVELS, NODES } from './editor-json.js';
 
@@ -7,7 +7,7 @@ const LEAVE_BY_BACKSPACE: readonly string[] = [NODES.heading, NODES.quotation, N
 
 export interface KeysOptions {
   /** Enter on a selected Kennzahl, reference or footnote. */
-  readonly openSelected: () => void;
+  readonly openSelected: (editor: Editor) => void;
   readonly openLink: () => void;
   readonly focusToolbar: () => void;
 }
@@ -32,7 +32,7 @@ export const Keys = Extension.create<KeysOptions>({
         const { selection } = editor.state;
         if (!(selection instanceof NodeSelection)) return false;
         if (selection.node.isInline) {
-          this.options.openSelected();
+          this.options.openSelected(editor);
           return true;
         }
         // A table or figure: into its first field.

@@ -6,26 +6,28 @@ export function Footer() {
   const meta = useMeta();
   return (
     <footer className="footer">
-      <nav aria-label="Rechtliches">
-        <ul>
-          <li>
-            <Link className="kern-link" to="/barrierefreiheit">
-              Barrierefreiheit
-            </Link>
-          </li>
-          <li>
-            <Link className="kern-link" to="/datenschutz">
-              Datenschutz
-            </Link>
-          </li>
-          <li>
-            <Link className="kern-link" to="/impressum">
-              Impressum
-            </Link>
-          </li>
-        </ul>
-      </nav>
-      {meta.data && <p className="kern-body kern-body--small">AMIP {meta.data.version}</p>}
+      <div className="footer__line">
+        <nav aria-label="Rechtliches">
+          <ul>
+            <li>
+              <Link className="kern-link" to="/barrierefreiheit">
+                Barrierefreiheit
+              </Link>
+            </li>
+            <li>
+              <Link className="kern-link" to="/datenschutz">
+                Datenschutz
+              </Link>
+            </li>
+            <li>
+              <Link className="kern-link" to="/impressum">
+                Impressum
+              </Link>
+            </li>
+          </ul>
+        </nav>
+        {meta.data && <p className="kern-body kern-body--small">AMIP {meta.data.version}</p>}
+      </div>
     </footer>
   );
 }

@@ -1,5 +1,5 @@
 /** Frame of every page: its title as h1 and in the window, which gets the focus after a navigation so that a screen reader begins there. */
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Breadcrumb, type Crumb } from './Breadcrumb.js';
 
@@ -19,7 +19,8 @@ export interface PageProps {
 
 export function Page({ title, preline, crumbs = [], beside, wide, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  // Of this page, not of the address: that is ahead while the next page is still being loaded.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   useEffect(() => {
     document.title = `${title} – AMIP`;
   }, [title]);

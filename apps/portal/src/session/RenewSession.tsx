@@ -1,5 +1,5 @@
 /** Signing in again in place: the page behind keeps everything that was typed, and what waited for it goes on. */
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
 import { Failure } from '../ui/Failure.js';
@@ -18,7 +18,10 @@ export function RenewSession() {
 function RenewDialog({ before }: { readonly before: Session }) {
   const [email, setEmail] = useState(before.account.email);
   const [password, setPassword] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const jobcenters = useJobcenters();
+  // The dialog itself gives the focus to what closes it.
+  useEffect(() => form.current?.querySelector<HTMLInputElement>('[type=password]')?.focus(), []);
   const signIn = useSignIn((next) => {
     // Somebody else: nothing of the page behind is for their eyes, nor is what waited their doing.
     if (next.account.id === before.account.id) session.signedIn(next);
@@ -44,7 +47,7 @@ function RenewDialog({ before }: { readonly before: Session }) {
         </>
       }
     >
-      <form id="renew-session" className="renewal stack" onSubmit={submit}>
+      <form id="renew-session" className="renewal stack" ref={form} onSubmit={submit}>
         <p className="kern-body">
           Bitte melden Sie sich wieder an. Was Sie eingegeben haben, ist noch da; danach geht es an derselben Stelle
           weiter.
@@ -63,7 +66,6 @@ function RenewDialog({ before }: { readonly before: Session }) {
           type="password"
           autoComplete="current-password"
           required
-          autoFocus
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />

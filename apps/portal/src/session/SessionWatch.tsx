@@ -1,5 +1,5 @@
 /** Warns before the session ends by being idle, and asks for signing in again when it has ended. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { timeOf } from '../ui/dates.js';
 import { Button } from '../ui/Button.js';
 import { Dialog } from '../ui/Dialog.js';
@@ -35,7 +35,10 @@ export function SessionWatch() {
 function EndWarning() {
   const [now, setNow] = useState(() => new Date());
   const [error, setError] = useState<unknown>(null);
+  const text = useRef<HTMLParagraphElement>(null);
   const signOut = useSignOut();
+  // The dialog itself gives the focus to what closes it.
+  useEffect(() => text.current?.closest('dialog')?.querySelector<HTMLElement>('.kern-btn--primary')?.focus(), []);
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date()), LOOK_EVERY);
     return () => clearInterval(timer);
@@ -64,7 +67,7 @@ function EndWarning() {
         </>
       }
     >
-      <p className="kern-body" role="status">
+      <p className="kern-body" role="status" ref={text}>
         In {leftInWords(endsAt, now)}, um {timeOf(endsAt)}, werden Sie abgemeldet.
       </p>
       <p className="kern-body">

@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import { advanceSection, write } from '../../../../apps/amip/demo/deeds.js';
 import { edited, sectionsOf } from '../../../../apps/amip/demo/story.js';
-import type { CommentAnswer } from '../../../../apps/amip/demo/views.js';
+import type { CommentAnswer, Listing } from '../../../../apps/amip/demo/views.js';
 import { headed, press, sees, take } from '../doing.js';
 import { settled } from '../portal.js';
 import { cyclePage, stateOf, type Tale } from './tale.js';
@@ -19,8 +19,10 @@ const DISPOSITIONS = {
   zurKenntnis: 'Zur Kenntnis genommen',
 } as const;
 
-const commentsOf = ({ instance, roundId }: Tale): Promise<readonly Listed[]> =>
-  instance.person('geschaeftsfuehrung').get<readonly Listed[]>(`/api/rounds/${roundId}/comments`);
+async function commentsOf({ instance, roundId }: Tale): Promise<readonly Listed[]> {
+  const gf = instance.person('geschaeftsfuehrung');
+  return (await gf.get<Listing<Listed>>(`/api/rounds/${roundId}/comments?limit=100`)).items;
+}
 
 const answersPage = ({ roundId }: Tale): string => `/runden/${roundId}/anmerkungen`;
 
@@ -83,8 +85,7 @@ export async function beginIncorporation(tale: Tale): Promise<void> {
   await people.until(story.year.dates.incorporationBegun);
   const page = await people.at('geschaeftsfuehrung', cyclePage(tale));
   await press(page, 'Einarbeitung beginnen');
-  await settled(page);
-  await sees(page, 'Zur Beschlussfassung vorlegen');
+  await page.getByRole('button', { name: 'Einarbeitung beginnen' }).waitFor({ state: 'detached' });
   expect(await stateOf(tale)).toBe('einarbeitung');
 }
 

@@ -79,10 +79,11 @@ export async function beginDrafting(tale: Tale): Promise<void> {
   await people.until(story.year.dates.draftingStarted);
   const page = await people.at('geschaeftsfuehrung', cyclePage(tale));
   await press(page, 'Erarbeitung beginnen');
-  await sees(page, 'Entwurf für den Beirat freigeben');
+  await page.getByRole('button', { name: 'Erarbeitung beginnen' }).waitFor({ state: 'detached' });
   expect(await stateOf(tale)).toBe('erarbeitung');
   // What is not possible yet says why.
   await page.getByText(/^Noch nicht möglich/).click();
+  await sees(page, 'Entwurf für den Beirat freigeben');
   await sees(page, /Runde/);
 }
 

@@ -26,9 +26,7 @@ export function AuditPage() {
   const people = useAuditPeople(entries, filter.actorId);
   return (
     <Page title="Protokoll" crumbs={HOME}>
-      <p className="kern-body">
-        Was im System geschieht, wird hier festgehalten. Ändern oder löschen kann es niemand.
-      </p>
+      <p className="kern-body">Was im System geschieht, wird hier festgehalten. Ändern oder löschen kann es niemand.</p>
       <AuditFilterForm
         filter={filter}
         people={people}

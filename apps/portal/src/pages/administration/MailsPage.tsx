@@ -30,8 +30,7 @@ export function MailsPage() {
   const mails = useInfiniteQuery(mailsQuery(state));
   const retry = useMutation({
     mutationFn: ({ id }: Mail) => data(api.POST('/api/mails/{id}/retry', { params: { path: { id } } })),
-    onSettled: () =>
-      Promise.all(['mails', 'tasks'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+    onSettled: () => Promise.all(['mails', 'tasks'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });
   const shown = mails.data?.pages.flatMap(({ items }) => items) ?? [];
   return (

@@ -4,7 +4,15 @@ const body = (...cells: string[]): string => toCsv(['a'], [cells]).split('\r\n')
 
 describe('a CSV file', () => {
   it('begins with the mark of UTF-8 and separates by semicolon and CRLF', () => {
-    expect(toCsv(['Nr.', 'Person'], [['1', 'Käthe'], ['2', '']])).toBe('\uFEFFNr.;Person\r\n1;Käthe\r\n2;\r\n');
+    expect(
+      toCsv(
+        ['Nr.', 'Person'],
+        [
+          ['1', 'Käthe'],
+          ['2', ''],
+        ],
+      ),
+    ).toBe('\uFEFFNr.;Person\r\n1;Käthe\r\n2;\r\n');
   });
 
   it('quotes what would break the table', () => {

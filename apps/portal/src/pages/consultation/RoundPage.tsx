@@ -1,7 +1,7 @@
 /** A comment round: what is asked and until when, the frozen draft to read and comment on, what I said and what became of it. */
 import '../../styles/round.css';
 import { useParams } from '@tanstack/react-router';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Page } from '../../layout/Page.js';
 import { Failure } from '../../ui/Failure.js';
 import { Loaded } from '../../ui/Loaded.js';
@@ -9,10 +9,8 @@ import { Answering } from './round/Answering.js';
 import { byPlace } from './round/comments.js';
 import { DeskProvider, type Desk } from './round/desk.js';
 import { Draft } from './round/Draft.js';
-import { fetchForms, Questionnaire, StaffRound } from './round/later.js';
-import { MyComments } from './round/MyComments.js';
+import { fetchParts, MyComments, Questionnaire, StaffRound, Unsent } from './round/later.js';
 import { useComments, useDraft, useRound, type Round } from './round/queries.js';
-import { Unsent } from './round/Unsent.js';
 import { useUnsentTexts } from './round/use-unsent-texts.js';
 
 export function RoundPage() {
@@ -49,24 +47,18 @@ function RoundView({ round }: { readonly round: Round }) {
     }),
     [round, isMember, speaker, unsent, said, draft.data],
   );
-  useEffect(fetchForms, []);
+  useEffect(fetchParts, []);
   const mine = said.filter((comment) => comment.mine);
   return (
     <DeskProvider value={desk}>
       <p className="visually-hidden" role="status">
         {announced}
       </p>
-      <Suspense>
-        {isMember ? <Answering mine={mine} /> : <StaffRound comments={said} onSpeaker={setSpeaker} />}
-      </Suspense>
+      {isMember ? <Answering mine={mine} /> : <StaffRound comments={said} onSpeaker={setSpeaker} />}
       <Failure error={comments.error} title="Die Anmerkungen lassen sich gerade nicht zeigen" />
       <Unsent />
-      {round.kind === 'A' && (
-        <Suspense>
-          <Questionnaire />
-        </Suspense>
-      )}
-      {isMember && <MyComments title="Meine Anmerkungen" comments={mine} />}
+      {round.kind === 'A' && <Questionnaire />}
+      {isMember && mine.length > 0 && <MyComments title="Meine Anmerkungen" comments={mine} />}
       <Draft draft={draft} key={speaker} />
     </DeskProvider>
   );

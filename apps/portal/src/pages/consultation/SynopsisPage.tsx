@@ -5,6 +5,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Page } from '../../layout/Page.js';
 import { Button } from '../../ui/Button.js';
+import { ButtonLink } from '../../ui/ButtonLink.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { cycleQuery } from '../cycle/cycle-queries.js';
@@ -25,7 +26,14 @@ export function SynopsisPage() {
         { label: 'Programme', to: '/zyklen' },
         { label: cycle.data?.title ?? 'Programm', to: `/zyklen/${id}` },
       ]}
-      beside={<Button onClick={() => window.print()}>Drucken</Button>}
+      beside={
+        <div className="button-row">
+          <ButtonLink kind="tertiary" to={`/zyklen/${id}/vergleich`}>
+            Was sich geändert hat
+          </ButtonLink>
+          <Button onClick={() => window.print()}>Drucken</Button>
+        </div>
+      }
     >
       <Loaded query={synopsis}>{(rounds) => <Rounds rounds={rounds} />}</Loaded>
     </Page>

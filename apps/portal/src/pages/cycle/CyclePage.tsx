@@ -63,8 +63,8 @@ function Parts({ cycle }: { readonly cycle: CycleView }) {
             </Suspense>
           ) : (
             <>
-              {process.data && <WaysOn ways={process.data.ways} state={cycle.state} />}
               <ForMembers cycleId={cycle.id} />
+              {process.data && <WaysOn ways={process.data.ways} state={cycle.state} />}
             </>
           )}
         </div>
@@ -78,7 +78,7 @@ function Parts({ cycle }: { readonly cycle: CycleView }) {
         <h2 className="kern-heading-medium" id="versions">
           Festgehaltene Fassungen
         </h2>
-        <VersionsTable cycle={cycle} />
+        <VersionsTable cycle={cycle} inside={inside} />
       </section>
     </>
   );

@@ -1,5 +1,4 @@
 /** The kinds of data and how long each really stays. */
-import { DataTable } from '../../ui/DataTable.js';
 import { LegalSection } from './LegalPage.js';
 
 interface Kind {
@@ -40,7 +39,7 @@ const KINDS: readonly Kind[] = [
   {
     what: 'E-Mails des Systems',
     detail: 'Empfängerin oder Empfänger, Anlass, Zustand des Versands',
-    kept: `Inhalt ${UNTIL_ERASED}`,
+    kept: `der Inhalt, ${UNTIL_ERASED}`,
   },
   {
     what: 'Technisches Protokoll',
@@ -55,17 +54,17 @@ export const PrivacyData = () => (
       Wer nur veröffentlichte Programme liest, hinterlässt keine Angaben zur Person. Von allen, die ein Konto haben,
       speichert das System:
     </p>
-    <DataTable
-      caption="Arten von Daten und ihre Aufbewahrung"
-      captionHidden
-      rows={KINDS}
-      rowKey={({ what }) => what}
-      columns={[
-        { key: 'what', label: 'Daten', cell: ({ what }) => <strong>{what}</strong> },
-        { key: 'detail', label: 'Was gespeichert wird', cell: ({ detail }) => detail },
-        { key: 'kept', label: 'Wie lange', cell: ({ kept }) => kept },
-      ]}
-    />
+    <dl>
+      {KINDS.map(({ what, detail, kept }) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{detail}</dd>
+          <dd>
+            <em>Aufbewahrt:</em> {kept}
+          </dd>
+        </div>
+      ))}
+    </dl>
     <p>
       Gelöscht wird auf Antrag oder wenn jemand nicht mehr beteiligt ist; das veranlasst die Administration des
       Jobcenters. Von selbst löscht das System keine Konten.

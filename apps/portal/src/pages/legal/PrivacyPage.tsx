@@ -45,8 +45,9 @@ export function PrivacyPage() {
           <li>Wer die Technik im Auftrag des Jobcenters betreibt (Art. 28 DSGVO).</li>
         </ul>
         <p>
-          An andere gehen keine Daten, auch nicht in andere Länder. Diese Seiten laden nichts von fremden Servern und
-          werten nicht aus, wie sie benutzt werden. Automatische Entscheidungen über Menschen gibt es nicht.
+          Veröffentlicht wird nur das beschlossene Programm mit dem, was darin steht. An andere gehen keine Daten, auch
+          nicht in andere Länder. Diese Seiten laden nichts von fremden Servern und werten nicht aus, wie sie benutzt
+          werden. Automatische Entscheidungen über Menschen gibt es nicht.
         </p>
       </LegalSection>
       <LegalSection title="Cookie und Speicher im Browser">

@@ -21,7 +21,7 @@ export function DeliberationsPart({ resolution }: { readonly resolution: Resolut
         </Empty>
       ) : (
         <DataTable
-          caption="Vorberatungen"
+          caption="Empfehlungen der Gremien"
           captionHidden
           columns={[
             { key: 'body', label: 'Gremium', cell: ({ body }) => body },

@@ -7,7 +7,7 @@ import { countRows, type CountRow } from './seats.js';
 import { choiceLabel, decisionSentence, outcomeTitle, type Resolution } from './words.js';
 
 const COLUMNS: readonly Column<CountRow>[] = [
-  { key: 'label', label: 'Träger', cell: ({ label }) => label },
+  { key: 'label', label: 'Träger', cell: ({ key, label }) => (key === 'zusammen' ? <strong>{label}</strong> : label) },
   { key: 'yes', label: 'Ja', numeric: true, cell: ({ yes }) => yes },
   { key: 'no', label: 'Nein', numeric: true, cell: ({ no }) => no },
   { key: 'abstention', label: 'Enthaltung', numeric: true, cell: ({ abstention }) => abstention },

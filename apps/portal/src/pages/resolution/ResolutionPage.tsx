@@ -57,9 +57,14 @@ export function ResolutionPage() {
   );
 }
 
-/** While it runs the own vote comes first after the motion; when it is over, the outcome. */
+/** While it runs the own vote comes first after the motion; when it is over, the outcome. A part that moves keeps its state. */
 function Parts({ resolution }: { readonly resolution: Resolution }) {
   const over = resolution.outcome !== null || resolution.record !== null;
+  const steps = <StepsPart key="steps" resolution={resolution} />;
+  const own = [
+    <SubjectPart key="subject" resolution={resolution} />,
+    <BallotPart key="ballot" resolution={resolution} />,
+  ];
   return (
     <div className="resolution">
       {over && (
@@ -67,10 +72,7 @@ function Parts({ resolution }: { readonly resolution: Resolution }) {
           <OutcomePart resolution={resolution} />
         </Suspense>
       )}
-      {over && <StepsPart resolution={resolution} />}
-      <SubjectPart resolution={resolution} />
-      <BallotPart resolution={resolution} />
-      {!over && <StepsPart resolution={resolution} />}
+      {over ? [steps, ...own] : [...own, steps]}
       {resolution.traegerform === 'zkT' && (
         <Suspense fallback={<Loading />}>
           <DeliberationsPart resolution={resolution} />

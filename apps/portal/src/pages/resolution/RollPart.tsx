@@ -57,7 +57,7 @@ function columnsOf({ roll, rollFrozen, ballots }: Resolution): Column<SeatRow>[]
           cell: ({ hasVoted }) => (hasVoted ? <Badge kind="success">hat abgestimmt</Badge> : 'noch nicht'),
         }
       : { key: 'vote', label: 'Stimme', cell: ({ id }) => voteOf(ballots, id) };
-  return [seat, traeger, ...(roll.some((row) => row.deputy) ? [deputy] : []), ...(rollFrozen ? [voted] : [])];
+  return [seat, ...(rollFrozen ? [voted] : []), traeger, ...(roll.some((row) => row.deputy) ? [deputy] : [])];
 }
 
 function voteOf(ballots: NonNullable<Resolution['ballots']>, seatId: string): string {

@@ -1,5 +1,5 @@
 /** The steps of this vote as the server offers them; their questions are loaded when they are asked. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useHolds } from '../../session/use-session.js';
 import { ActionList } from '../../ui/ActionList.js';
 import { Loading } from '../../ui/Loading.js';
@@ -16,6 +16,13 @@ export function StepsPart({ resolution }: { readonly resolution: Resolution }) {
   const chairs = useHolds('traegerversammlungVorsitz');
   const actions = leadingActions(resolution);
   const records = chairs && resolution.state === 'vorbereitet' && resolution.traegerform === 'gE';
+  const asked = useRef(false);
+  useEffect(() => {
+    // The button that led here is gone with its step: the page begins anew.
+    if (event === null && asked.current && document.activeElement === document.body)
+      document.querySelector('h1')?.focus();
+    asked.current = event !== null;
+  }, [event]);
   const close = (): void => {
     setEvent(null);
     step.reset();

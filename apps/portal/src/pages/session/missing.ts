@@ -7,7 +7,7 @@ export interface Missing {
 
 const SENTENCES = {
   jobcenter: 'Bitte wählen Sie Ihr Jobcenter.',
-  email: 'Bitte geben Sie Ihre E-Mail-Adresse ein, zum Beispiel vorname.nachname@jobcenter.example.',
+  email: 'Bitte geben Sie Ihre ganze E-Mail-Adresse ein; sie enthält ein @.',
   password: 'Bitte geben Sie Ihr Passwort ein.',
 } as const;
 

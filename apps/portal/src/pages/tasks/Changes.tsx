@@ -51,7 +51,11 @@ export function Changes({ changes, lastLook }: ChangesProps) {
         {lastLook === null ? 'Sie sind zum ersten Mal hier.' : `Zuletzt angesehen am ${dayAndTime(lastLook)}.`}
       </p>
       {shown.length === 0 ? (
-        <Empty>Seitdem hat sich nichts geändert.</Empty>
+        <Empty>
+          {lastLook === null
+            ? 'Was andere tun und Sie betrifft, steht künftig hier.'
+            : 'Seitdem hat sich für Sie nichts geändert.'}
+        </Empty>
       ) : (
         <>
           <ul className="changes">

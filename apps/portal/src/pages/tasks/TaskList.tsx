@@ -35,7 +35,7 @@ export function TaskList({ id, title, tasks, today, urgent = false }: TaskListPr
               {task.cycleTitle && <p className="kern-body kern-body--small task-card__cycle">{task.cycleTitle}</p>}
             </div>
             <p className="task-card__due kern-body">
-              {task.overdue && <Badge kind="danger">Überfällig</Badge>}
+              {task.overdue && !urgent && <Badge kind="danger">Überfällig</Badge>}
               <span>{dueInWords(task, today) ?? 'ohne Termin'}</span>
             </p>
           </li>

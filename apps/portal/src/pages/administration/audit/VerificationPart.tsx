@@ -16,8 +16,8 @@ export function VerificationPart() {
         Ist das Protokoll vollständig?
       </h2>
       <p className="kern-body">
-        Jeder Eintrag trägt eine Prüfsumme, in die die des vorigen eingeht. Die Prüfung rechnet sie vom ersten Eintrag an
-        nach: Fehlt einer oder wurde einer verändert, fällt es auf.
+        Jeder Eintrag trägt eine Prüfsumme, in die die des vorigen eingeht. Die Prüfung rechnet sie vom ersten Eintrag
+        an nach: Fehlt einer oder wurde einer verändert, fällt es auf.
       </p>
       <div className="button-row">
         <Button busy={verify.isPending} onClick={() => verify.mutate()}>

@@ -34,7 +34,14 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What of an address is no filter is left out, so that an old or mistyped link shows the trail and no fault. */
-export function filterFrom({ text = '', zyklus = '', bereich = '', person = '', von = '', bis = '' }: SearchTexts): AuditFilter {
+export function filterFrom({
+  text = '',
+  zyklus = '',
+  bereich = '',
+  person = '',
+  von = '',
+  bis = '',
+}: SearchTexts): AuditFilter {
   return {
     text,
     cycleId: UUID.test(zyklus) ? zyklus : '',
@@ -55,7 +62,10 @@ export const toTexts = ({ text, cycleId, entity, actorId, from, until }: AuditFi
 });
 
 /** Only what narrows. */
-export const toQuery = ({ entity, ...filter }: AuditFilter): Partial<Omit<AuditFilter, 'entity'>> & { entity?: Area } => ({
+export const toQuery = ({
+  entity,
+  ...filter
+}: AuditFilter): Partial<Omit<AuditFilter, 'entity'>> & { entity?: Area } => ({
   ...Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '')),
   ...(entity === '' ? {} : { entity }),
 });

@@ -26,7 +26,7 @@ export async function allEntries(
   told: (count: number) => void,
 ): Promise<Entry[]> {
   const all: Entry[] = [];
-  for (let after: string | null = null, more = true; more; ) {
+  for (let after: string | null = null, more = true; more;) {
     const answer: { items: Entry[]; next: string | null } = await page(filter, after, 100, signal);
     all.push(...answer.items);
     told(all.length);

@@ -39,8 +39,7 @@ export const MailsTable = ({ mails, busy, onRetry }: MailsTableProps) => (
       {
         key: 'error',
         label: 'Was nicht ging',
-        cell: (mail) =>
-          mail.error === null ? '–' : <div className="admin-reason">{reasonInWords(mail.error)}</div>,
+        cell: (mail) => (mail.error === null ? '–' : <div className="admin-reason">{reasonInWords(mail.error)}</div>),
       },
       {
         key: 'retry',

@@ -13,7 +13,11 @@ export const mailsQuery = (state: Mail['state'] | '') =>
       data(
         api.GET('/api/mails', {
           params: {
-            query: { limit: 50, ...(state === '' ? {} : { state }), ...(pageParam === null ? {} : { after: pageParam }) },
+            query: {
+              limit: 50,
+              ...(state === '' ? {} : { state }),
+              ...(pageParam === null ? {} : { after: pageParam }),
+            },
           },
         }),
       ),

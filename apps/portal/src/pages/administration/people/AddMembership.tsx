@@ -70,11 +70,7 @@ export function AddMembership({ person }: { readonly person: Person }) {
       <h3 className="kern-heading-small" id="add-membership">
         Rolle hinzufügen
       </h3>
-      <MembershipFields
-        form={form}
-        errors={{ ...fieldErrors(add.error), ...(tried ? missing : {}) }}
-        onChange={type}
-      />
+      <MembershipFields form={form} errors={{ ...fieldErrors(add.error), ...(tried ? missing : {}) }} onChange={type} />
       {!isToldByFields(add.error, MEMBERSHIP_FIELDS) && <Failure error={add.error} />}
       <div className="button-row">
         <Button kind="primary" type="submit" busy={add.isPending}>

@@ -54,8 +54,8 @@ export function ChangeMembershipDialog({ membership, onClose }: ChangeMembership
     >
       <div className="admin-form">
         <p className="kern-body">
-          {roleLabel(membership.role)}. Soll die Person eine andere Rolle bekommen, beenden Sie diese und fügen eine neue
-          hinzu: So bleibt nachvollziehbar, wer wann was durfte.
+          {roleLabel(membership.role)}. Soll die Person eine andere Rolle bekommen, beenden Sie diese und fügen eine
+          neue hinzu: So bleibt nachvollziehbar, wer wann was durfte.
         </p>
         <MembershipFields
           form={form}

@@ -73,9 +73,7 @@ export function MembershipsPart({ person, own }: { readonly person: Person; read
       )}
       {changeable && !inactive && <AddMembership person={person} />}
       {open?.kind === 'change' && <ChangeMembershipDialog membership={open.membership} onClose={close} />}
-      {open?.kind === 'end' && (
-        <EndMembershipDialog membership={open.membership} name={person.name} onClose={close} />
-      )}
+      {open?.kind === 'end' && <EndMembershipDialog membership={open.membership} name={person.name} onClose={close} />}
     </section>
   );
 }
@@ -95,17 +93,11 @@ function RowButtons({ row, onOpen }: RowButtonsProps) {
   const label = roleLabel(row.role);
   return (
     <div className="button-row">
-      <Button
-        aria-label={`Zeitraum ändern: ${label}`}
-        onClick={() => onOpen({ kind: 'change', membership: row })}
-      >
+      <Button aria-label={`Zeitraum ändern: ${label}`} onClick={() => onOpen({ kind: 'change', membership: row })}>
         Zeitraum ändern
       </Button>
       {row.validity !== 'beendet' && (
-        <Button
-          aria-label={`Jetzt beenden: ${label}`}
-          onClick={() => onOpen({ kind: 'end', membership: row })}
-        >
+        <Button aria-label={`Jetzt beenden: ${label}`} onClick={() => onOpen({ kind: 'end', membership: row })}>
           Jetzt beenden
         </Button>
       )}

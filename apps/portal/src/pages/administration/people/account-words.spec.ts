@@ -4,7 +4,9 @@ describe('a membership in words', () => {
   it('names the period, also without an end and when it was ended on its first day', () => {
     expect(period({ from: '2026-01-01', until: null })).toBe('ab 1. Januar 2026, ohne Ende');
     expect(period({ from: '2026-01-01', until: '2026-12-31' })).toBe('1. Januar 2026 bis 31. Dezember 2026');
-    expect(period({ from: '2026-01-02', until: '2026-01-01' })).toBe('am 2. Januar 2026 eingetragen und wieder beendet');
+    expect(period({ from: '2026-01-02', until: '2026-01-01' })).toBe(
+      'am 2. Januar 2026 eingetragen und wieder beendet',
+    );
   });
 
   it('names for whom the person stands', () => {

@@ -14,7 +14,7 @@ export const accountsQuery = queryOptions({
   queryKey: ['accounts'],
   queryFn: async () => {
     const all: Account[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
+    for (let after: string | null | undefined; after !== null;) {
       const page = await data(
         api.GET('/api/accounts', { params: { query: { limit: 100, ...(after === undefined ? {} : { after }) } } }),
       );

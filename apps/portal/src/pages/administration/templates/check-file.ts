@@ -19,7 +19,9 @@ const MOST_BYTES = 1_000_000;
 
 export async function checkFile(file: File): Promise<CheckedFile> {
   if (file.size > MOST_BYTES)
-    return refused('Die Datei ist größer als 1 MB; eine Vorlage ist viel kleiner. Bitte wählen Sie die richtige Datei.');
+    return refused(
+      'Die Datei ist größer als 1 MB; eine Vorlage ist viel kleiner. Bitte wählen Sie die richtige Datei.',
+    );
   let json: unknown;
   try {
     json = JSON.parse((await file.text()).replace(/^\uFEFF/, ''));
@@ -40,4 +42,8 @@ export function checkTemplate(json: unknown): CheckedFile {
     : { ok: false, problems: result.problems, json };
 }
 
-const refused = (message: string): CheckedFile => ({ ok: false, problems: [{ pointer: '', message }], json: undefined });
+const refused = (message: string): CheckedFile => ({
+  ok: false,
+  problems: [{ pointer: '', message }],
+  json: undefined,
+});

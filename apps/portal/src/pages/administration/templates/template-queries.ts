@@ -13,7 +13,9 @@ export const templatesQuery = queryOptions({
 });
 
 /** The versions of each key, the newest first; keys by the label of their newest version. */
-export function byKey(templates: readonly StoredTemplate[]): readonly (readonly [StoredTemplate, ...StoredTemplate[]])[] {
+export function byKey(
+  templates: readonly StoredTemplate[],
+): readonly (readonly [StoredTemplate, ...StoredTemplate[]])[] {
   const keys = new Map<string, [StoredTemplate, ...StoredTemplate[]]>();
   for (const template of [...templates].sort((a, b) => b.version - a.version)) {
     const versions = keys.get(template.key);

@@ -31,8 +31,7 @@ export interface NumberedEntry {
 export function numbered(sections: readonly TemplateSection[], prefix = ''): NumberedEntry[] {
   let count = 0;
   return sections.map((section) => {
-    const number =
-      section.numbering === 'dezimal' ? `${prefix}${++count}` : section.numbering === 'pfeil' ? '→' : null;
+    const number = section.numbering === 'dezimal' ? `${prefix}${++count}` : section.numbering === 'pfeil' ? '→' : null;
     const below = section.numbering === 'dezimal' ? `${number}.` : '';
     return { section, number, children: numbered(section.sections ?? [], below) };
   });

@@ -2,8 +2,7 @@
 import { useRef, useState } from 'react';
 import type { BlockPlace } from '../../../programme/slots.js';
 import { blockElement } from '../../../programme/ids.js';
-import { CommentCard } from './CommentCard.js';
-import { CommentForm } from './later.js';
+import { CommentCard, CommentForm } from './later.js';
 import { typedAt, useDesk } from './desk.js';
 import { selectedIn } from './quote.js';
 

@@ -9,7 +9,6 @@ export interface MyCommentsProps {
 }
 
 export function MyComments({ title, comments }: MyCommentsProps) {
-  if (comments.length === 0) return null;
   return (
     <section className="round__mine" id="eingereicht">
       <h2 className="round__title">

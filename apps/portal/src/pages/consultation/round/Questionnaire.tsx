@@ -1,8 +1,7 @@
 /** The questions of a round before the draft: each can be put to the Geschäftsführung as it is, completed, or a question of one's own. */
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.js';
-import { CommentCard } from './CommentCard.js';
-import { CommentForm } from './later.js';
+import { CommentCard, CommentForm } from './later.js';
 import { typedAt, useDesk, useUnsent } from './desk.js';
 
 const OWN = { key: '', question: 'Eigene Frage' };

@@ -10,7 +10,7 @@ import { Deadline } from './Deadline.js';
 import { lastMoment } from './deadline.js';
 import { useDesk } from './desk.js';
 import { GeneralRemark } from './GeneralRemark.js';
-import { NoRemarks } from './later.js';
+import { NoRemarks } from './NoRemarks.js';
 import type { Round } from './queries.js';
 
 type Asked = NonNullable<Round['audience']>[number];

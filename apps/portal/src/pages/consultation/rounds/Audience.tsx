@@ -25,12 +25,12 @@ export const Audience = ({
     rowKey={({ membershipId }) => membershipId}
     columns={[
       { key: 'organisation', label: 'Organisation', cell: ({ organisation }) => organisation ?? '–' },
-      { key: 'name', label: 'Person', cell: ({ name }) => name },
       {
         key: 'answer',
         label: 'Antwort',
         cell: ({ answer }) => <Badge kind={ANSWERS[answer].kind}>{ANSWERS[answer].label}</Badge>,
       },
+      { key: 'name', label: 'Person', cell: ({ name }) => name },
     ]}
   />
 );

@@ -11,9 +11,13 @@ import { WAY_ON } from './way-on.js';
 
 const NOTHING = { reason: '', budgetMark: '', signedOn: '', place: '' };
 
-/** „Abbrechen“ alone would be taken for „not now“. */
-const named = (action: Action): Action =>
-  action.event === 'abort' ? { ...action, label: 'Programm abbrechen' } : action;
+/** The way on first, giving up last; „Abbrechen“ alone would be taken for „not now“. */
+function inOrder(actions: readonly Action[]): Action[] {
+  const rank = ({ event }: Action): number => (WAY_ON.includes(event) ? 0 : event === 'abort' ? 2 : 1);
+  return [...actions]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((action) => (action.event === 'abort' ? { ...action, label: 'Programm abbrechen' } : action));
+}
 
 export function NextSteps({ cycle }: { readonly cycle: CycleView }) {
   const [asked, setAsked] = useState<string | null>(null);
@@ -37,7 +41,7 @@ export function NextSteps({ cycle }: { readonly cycle: CycleView }) {
   return (
     <>
       <ActionList
-        actions={cycle.actions.map(named)}
+        actions={inOrder(cycle.actions)}
         main={WAY_ON}
         busy={isPending ? (variables?.event ?? null) : null}
         onChoose={choose}

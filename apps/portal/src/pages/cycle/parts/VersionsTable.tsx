@@ -7,14 +7,21 @@ import type { CycleView, ProgrammeVersion } from '../cycle-queries.js';
 
 const PURPOSES = { entwurf: 'Entwurf für den Beirat', vorlage: 'Vorlage zur Beschlussfassung' } as const;
 
-export function VersionsTable({ cycle }: { readonly cycle: CycleView }) {
+export interface VersionsTableProps {
+  readonly cycle: CycleView;
+  /** Writes or checks the programme; others see what is opened to them. */
+  readonly inside: boolean;
+}
+
+export function VersionsTable({ cycle, inside }: VersionsTableProps) {
   const { id, versions } = cycle;
   if (versions.length === 0)
     return (
       <Empty>
         <p>
-          Noch ist keine Fassung festgehalten. Das geschieht, wenn der Entwurf für den Beirat freigegeben oder die
-          Vorlage zur Beschlussfassung gegeben wird.
+          {inside
+            ? 'Noch ist keine Fassung festgehalten. Das geschieht, wenn der Entwurf für den Beirat freigegeben oder der Text zur Beschlussfassung vorgelegt wird.'
+            : 'Für Sie ist noch keine Fassung geöffnet.'}
         </p>
       </Empty>
     );
@@ -57,7 +64,7 @@ export function VersionsTable({ cycle }: { readonly cycle: CycleView }) {
                 params={{ id }}
                 search={{ von: earlier.id, bis: version.id }}
               >{`mit Fassung ${earlier.number}`}</Link>
-            ) : (
+            ) : inside ? (
               <Link
                 className="kern-link"
                 to="/zyklen/$id/vergleich"
@@ -66,6 +73,8 @@ export function VersionsTable({ cycle }: { readonly cycle: CycleView }) {
               >
                 mit dem Vorjahr
               </Link>
+            ) : (
+              '–'
             );
           },
         },

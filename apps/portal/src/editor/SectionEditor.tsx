@@ -1,0 +1,139 @@
+/** The text of a section to write in: toolbar, text, dialogs. Loaded only where somebody may write. */
+import '../styles/editor.css';
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { useId, useImperativeHandle, useState, type Ref } from 'react';
+import type { Block } from '#domain/document/blocks.js';
+import { applyBlocks } from './apply-blocks.js';
+import { atoms } from './atom-views.js';
+import { EditorDialog, selectedInline } from './dialogs/EditorDialog.js';
+import { fromEditor } from './from-editor.js';
+import { Keys } from './keys.js';
+import { LastingIds } from './lasting-ids.js';
+import { blockElementId, Margin } from './margin.js';
+import { newId } from './new-id.js';
+import { cleanPasted } from './paste.js';
+import { Quotation, sectionSchema } from './schema.js';
+import { figureBlock, tableBlock } from './structured-views.js';
+import type { Surroundings } from './surroundings.js';
+import { gridFromTable, tableFromGrid } from './table/grid.js';
+import { toEditor } from './to-editor.js';
+import { ContextBar } from './toolbar/ContextBar.js';
+import { Toolbar } from './toolbar/Toolbar.js';
+import type { DialogKind } from './toolbar/tools.js';
+
+export interface EditorHandle {
+  /** Shows another text, e.g. what another window saved. */
+  readonly apply: (blocks: readonly Block[]) => void;
+  readonly goTo: (blockId: string) => void;
+}
+export interface SectionEditorProps {
+  readonly blocks: readonly Block[];
+  readonly surroundings: Surroundings;
+  /** Name of the text for screen readers. */
+  readonly label: string;
+  readonly ref: Ref<EditorHandle>;
+  readonly onChange: (blocks: Block[]) => void;
+}
+
+/** What another copy of this editor put on the clipboard is clean already. */
+const isOwn = (html: string): boolean => html.includes('data-pm-slice');
+
+const dialogFor = (editor: Editor): DialogKind | null => {
+  const kind = selectedInline(editor)?.kind;
+  if (kind === 'kennzahl' || kind === 'footnote') return kind;
+  return kind === 'sectionReference' || kind === 'blockReference' ? 'reference' : null;
+};
+
+const extensionsFor = (surroundings: Surroundings, id: string, open: (dialog: DialogKind | null) => void) => [
+  ...sectionSchema({
+    quotation: Quotation,
+    table: tableBlock(surroundings),
+    figure: figureBlock(surroundings),
+    atoms: atoms(surroundings),
+  }),
+  LastingIds.configure({ newId }),
+  Margin.configure({ surroundings }),
+  Keys.configure({
+    openSelected: (editor) => open(dialogFor(editor)),
+    openLink: () => open('link'),
+    focusToolbar: () =>
+      document.querySelector<HTMLElement>(`[role=toolbar][aria-controls="${id}"] [tabindex="0"]`)?.focus(),
+  }),
+];
+
+export function SectionEditor({ blocks, surroundings, label, ref, onChange }: SectionEditorProps) {
+  const [dialog, setDialog] = useState<DialogKind | null>(null);
+  const id = useId();
+  const [extensions] = useState(() => extensionsFor(surroundings, id, setDialog));
+  const [content] = useState(() => toEditor(blocks) as never);
+  const editor = useEditor({
+    extensions,
+    injectCSS: false,
+    content,
+    enableContentCheck: true,
+    editorProps: {
+      attributes: {
+        id,
+        class: 'editor-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'aria-describedby': `${id}-help`,
+        lang: 'de',
+      },
+      transformPastedHTML: (html) =>
+        isOwn(html) ? html : cleanPasted(html, (table) => tableFromGrid(gridFromTable(table))),
+      handleDoubleClickOn: (_view, _pos, node) => {
+        if (!node.isInline || !node.isAtom) return false;
+        openSelected();
+        return true;
+      },
+    },
+    onUpdate: ({ editor: changed }) => {
+      const next = fromEditor(changed.getJSON() as never, newId);
+      surroundings.update(next);
+      onChange(next);
+    },
+  });
+  const openSelected = (): void => setDialog(dialogFor(editor));
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      apply: (next) => {
+        applyBlocks(editor, next);
+        surroundings.update(next);
+      },
+      goTo: (blockId) => {
+        const element = document.getElementById(blockElementId(blockId));
+        element?.scrollIntoView({ block: 'center' });
+        if (!element) return;
+        const field = element.querySelector<HTMLElement>('input');
+        if (field) field.focus();
+        else editor.commands.focus(editor.view.posAtDOM(element, 0));
+      },
+    }),
+    [editor, surroundings],
+  );
+
+  return (
+    <div className="editor">
+      <div className="editor__tools">
+        <Toolbar editor={editor} controls={id} onOpen={setDialog} />
+        <ContextBar
+          editor={editor}
+          surroundings={surroundings}
+          onOpenSelected={openSelected}
+          onOpenLink={() => setDialog('link')}
+        />
+      </div>
+      <p className="visually-hidden" id={`${id}-help`}>
+        Mit Alt und F10 gelangen Sie zu den Werkzeugen, mit der Tabulatortaste verlassen Sie den Text.
+      </p>
+      <EditorContent editor={editor} />
+      {dialog && (
+        <EditorDialog kind={dialog} editor={editor} surroundings={surroundings} onClose={() => setDialog(null)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+/** Tables and figures inside the text: fields of their own, into which the text editor does not reach. */
+import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
+import { FigureFields } from './figure/FigureFields.js';
+import type { FigureData, TableData } from './from-editor.js';
+import { FigureBlockNode, TableBlockNode } from './schema.js';
+import type { Surroundings } from './surroundings.js';
+import { TableEditor } from './table/TableEditor.js';
+import { useSurroundings } from './use-surroundings.js';
+
+interface Options {
+  readonly surroundings: Surroundings;
+}
+
+/** The text editor leaves all events and changes in here to the fields. */
+const OWN = { stopEvent: () => true, ignoreMutation: () => true };
+
+function paragraphBelow({ editor, getPos, node }: NodeViewProps): void {
+  const pos = getPos();
+  if (pos === undefined) return;
+  const below = pos + node.nodeSize;
+  editor
+    .chain()
+    .insertContentAt(below, { type: 'paragraph' })
+    .focus(below + 1)
+    .run();
+}
+
+function useLabel({ node, extension }: NodeViewProps, fallback: string): { label: string; surroundings: Surroundings } {
+  const { surroundings } = extension.options as Options;
+  useSurroundings(surroundings);
+  return { label: surroundings.numbers.floats.get(String(node.attrs['id'])) ?? fallback, surroundings };
+}
+
+function TableInText(props: NodeViewProps) {
+  const { label, surroundings } = useLabel(props, 'Tabelle');
+  return (
+    <NodeViewWrapper className="editor-structured">
+      <TableEditor
+        data={props.node.attrs['data'] as TableData}
+        label={label}
+        surroundings={surroundings}
+        onChange={(data) => props.updateAttributes({ data })}
+        onRemove={() => {
+          props.deleteNode();
+          props.editor.commands.focus();
+        }}
+        onParagraph={() => paragraphBelow(props)}
+      />
+    </NodeViewWrapper>
+  );
+}
+
+function FigureInText(props: NodeViewProps) {
+  const { label, surroundings } = useLabel(props, 'Abbildung');
+  return (
+    <NodeViewWrapper className="editor-structured">
+      <div role="group" aria-label={label} className="table-editor">
+        <p className="editor-label">{label}</p>
+        <FigureFields
+          data={props.node.attrs['data'] as FigureData}
+          year={surroundings.year}
+          onChange={(data) => props.updateAttributes({ data })}
+        />
+        <div className="table-bar">
+          <button type="button" className="editor-button" onClick={() => paragraphBelow(props)}>
+            Absatz darunter
+          </button>
+          <button
+            type="button"
+            className="editor-button"
+            onClick={() => {
+              props.deleteNode();
+              props.editor.commands.focus();
+            }}
+          >
+            Abbildung löschen
+          </button>
+        </div>
+      </div>
+    </NodeViewWrapper>
+  );
+}
+
+export const tableBlock = (surroundings: Surroundings) =>
+  TableBlockNode.extend<Options>({
+    addOptions: () => ({ surroundings }),
+    addNodeView: () => ReactNodeViewRenderer(TableInText, OWN),
+  });
+export const figureBlock = (surroundings: Surroundings) =>
+  FigureBlockNode.extend<Options>({
+    addOptions: () => ({ surroundings }),
+    addNodeView: () => ReactNodeViewRenderer(FigureInText, OWN),
+  });
