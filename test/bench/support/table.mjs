@@ -7,7 +7,7 @@ import { german } from './stats.mjs';
  * @property {string} ours with unit
  * @property {string} [reference] with unit
  * @property {number} [ratio] ours to reference
- * @property {{ least: number } | { most: number }} [target] of the ratio
+ * @property {{ least: number } | { most: number } | { words: string, met: boolean }} [target] of the ratio, unless it says of what in words
  * @property {string} [note] what was compared with what
  */
 
@@ -20,7 +20,7 @@ export function table(rows) {
     ours,
     reference ?? '',
     ratio === undefined ? '' : german(ratio, 2),
-    target === undefined ? '' : 'least' in target ? `≥ ${german(target.least, 1)}` : `≤ ${german(target.most, 1)}`,
+    target === undefined ? '' : wanted(target),
     target === undefined ? '' : isMet(ratio, target) ? 'ja' : 'NEIN',
   ]);
   const widths = HEAD.map((name, column) => Math.max(...[HEAD, ...cells].map((line) => line[column].length)));
@@ -31,4 +31,12 @@ export function table(rows) {
   );
 }
 
-export const isMet = (ratio, target) => ('least' in target ? ratio >= target.least : ratio <= target.most);
+function wanted(target) {
+  if ('words' in target) return target.words;
+  return 'least' in target ? `≥ ${german(target.least, 1)}` : `≤ ${german(target.most, 1)}`;
+}
+
+export function isMet(ratio, target) {
+  if ('words' in target) return target.met;
+  return 'least' in target ? ratio >= target.least : ratio <= target.most;
+}

@@ -16,6 +16,8 @@ export interface People {
   at(who: string | null, path: string): Promise<Page>;
   /** The page that this person looks at, as it stands. */
   page(who: string): Promise<Page>;
+  /** The same, but not signed in yet. */
+  stranger(who: string, path: string): Promise<Page>;
   /** Another tab of the same browser. */
   tab(who: string, path: string): Promise<Page>;
   /** Lets what is due happen and moves the clock of server and browsers on. */
@@ -52,6 +54,12 @@ export async function gather(instance: Instance): Promise<People> {
   return {
     at,
     page: async (who) => (await visitorOf(who)).page,
+    async stranger(who, path) {
+      const visitor = await visitorOf(who);
+      await visitor.page.context().clearCookies();
+      await visitor.open(path);
+      return visitor.page;
+    },
     async tab(who, path) {
       const { page } = await visitorOf(who);
       const other = await page.context().newPage();

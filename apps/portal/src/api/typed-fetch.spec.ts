@@ -1,4 +1,4 @@
-import { addressOf } from './typed-fetch.js';
+import { addressOf, headersOf } from './typed-fetch.js';
 
 test.each([
   ['/api/cycles', {}, '/api/cycles'],
@@ -11,4 +11,9 @@ test.each([
   ['/api/x/{a}/y/{b}', { path: { a: 1, b: 2 }, query: { c: false } }, '/api/x/1/y/2?c=false'],
 ])('%s with %j leads to %s', (template, params, address) => {
   expect(addressOf(template, params)).toBe(address);
+});
+
+it('sends the version that was seen and leaves out what is not given', () => {
+  expect(headersOf({ 'If-Match': '"3"', 'Idempotency-Key': undefined })).toEqual({ 'If-Match': '"3"' });
+  expect(headersOf()).toEqual({});
 });

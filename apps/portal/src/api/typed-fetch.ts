@@ -8,7 +8,11 @@ type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 const METHODS: readonly Method[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
 
 interface Init {
-  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> };
+  readonly params?: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Record<string, unknown>;
+    readonly header?: Record<string, unknown>;
+  };
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
   readonly signal?: AbortSignal;
@@ -23,6 +27,14 @@ export function addressOf(template: string, { path = {}, query = {} }: NonNullab
   return search.size > 0 ? `${address}?${search}` : address;
 }
 
+/** E.g. the version that was seen; what is undefined or null is left out. */
+export const headersOf = (header: Record<string, unknown> = {}): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(header).flatMap(([name, value]) =>
+      value === undefined || value === null ? [] : [[name, String(value)] as const],
+    ),
+  );
+
 /** @param send reaches the server; what it throws comes out */
 export function typedFetch<Paths extends object>(
   send: (request: Request) => Promise<Response>,
@@ -33,7 +45,11 @@ export function typedFetch<Paths extends object>(
       const request = new Request(new URL(addressOf(template, params), location.origin), {
         method,
         credentials: 'same-origin',
-        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+          ...headersOf(params.header),
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal ? { signal } : {}),
       });

@@ -1,7 +1,7 @@
 /** The text of a section to write in: toolbar, text, dialogs. Loaded only where somebody may write. */
 import '../styles/editor.css';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useId, useImperativeHandle, useState, type Ref } from 'react';
+import { useId, useImperativeHandle, useState } from 'react';
 import type { Block } from '#domain/document/blocks.js';
 import { applyBlocks } from './apply-blocks.js';
 import { atoms } from './atom-views.js';
@@ -31,7 +31,8 @@ export interface SectionEditorProps {
   readonly surroundings: Surroundings;
   /** Name of the text for screen readers. */
   readonly label: string;
-  readonly ref: Ref<EditorHandle>;
+  /** Gets what the page can do with the editor; null when it goes. */
+  readonly attach: (handle: EditorHandle | null) => void;
   readonly onChange: (blocks: Block[]) => void;
 }
 
@@ -61,7 +62,7 @@ const extensionsFor = (surroundings: Surroundings, id: string, open: (dialog: Di
   }),
 ];
 
-export function SectionEditor({ blocks, surroundings, label, ref, onChange }: SectionEditorProps) {
+export function SectionEditor({ blocks, surroundings, label, attach, onChange }: SectionEditorProps) {
   const [dialog, setDialog] = useState<DialogKind | null>(null);
   const id = useId();
   const [extensions] = useState(() => extensionsFor(surroundings, id, setDialog));
@@ -98,7 +99,7 @@ export function SectionEditor({ blocks, surroundings, label, ref, onChange }: Se
   const openSelected = (): void => setDialog(dialogFor(editor));
 
   useImperativeHandle(
-    ref,
+    attach,
     () => ({
       apply: (next) => {
         applyBlocks(editor, next);

@@ -10,6 +10,8 @@ import { collectReferences, type References } from '#domain/document/references.
 import { formatStand } from '#domain/shared/german.js';
 import { numbersOf, withBlocks, type SectionNumbers } from './numbers.js';
 
+const COUNTED: Inline = { kind: 'footnote', content: [{ kind: 'lineBreak' }] };
+
 export class Surroundings {
   #references: References;
   #numbers: SectionNumbers;
@@ -54,7 +56,10 @@ export class Surroundings {
   /** Blocks as they will be printed, for reading beside the editor. */
   printedBlocks(blocks: readonly Block[]): BlockNode[] {
     const references = this.#references;
-    return buildBlocks({ references, inline: inlineBuilder(references), level: 1, markUnchecked: true }, blocks);
+    const inline = inlineBuilder(references);
+    // Footnotes are counted through the whole programme.
+    inline.build(Array.from({ length: this.#numbers.footnotesBefore }, () => COUNTED));
+    return buildBlocks({ references, inline, level: 1, markUnchecked: true }, blocks);
   }
 
   #collect(blocks: readonly Block[]): References {

@@ -2,20 +2,25 @@
 import { ApiProblem, sentenceOf } from '../api/problem.js';
 import { Alert } from './Alert.js';
 
+/** In a long dialog it would appear out of sight. */
+const bringIntoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
+
 export function Failure({ error, title = 'Das ging nicht' }: { readonly error: unknown; readonly title?: string }) {
   if (error === null || error === undefined) return null;
   const problem = error instanceof ApiProblem ? error : null;
   const more = [...(problem?.reasons ?? []), ...(problem?.problems.map(({ message }) => message) ?? [])];
   return (
-    <Alert kind="danger" title={title}>
-      <p>{sentenceOf(error)}</p>
-      {more.length > 0 && (
-        <ul>
-          {more.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-    </Alert>
+    <div ref={bringIntoView}>
+      <Alert kind="danger" title={title}>
+        <p>{sentenceOf(error)}</p>
+        {more.length > 0 && (
+          <ul>
+            {more.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </Alert>
+    </div>
   );
 }

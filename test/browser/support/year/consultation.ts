@@ -76,7 +76,7 @@ export async function declareNone(tale: Tale): Promise<void> {
   const { author, at } = tale.story.year.noComments;
   await tale.people.until(at);
   const page = await tale.people.at(author, `/runden/${tale.roundId}`);
-  await take(page, 'Keine Anmerkungen', { title: 'Sie haben keine Anmerkungen?', confirm: 'Ja, keine Anmerkungen' });
+  await take(page, 'Keine Anmerkungen', { title: /keine Anmerkungen/i, confirm: 'Ja, keine Anmerkungen' });
   await page.getByRole('heading', { name: 'Meine Anmerkungen (1)' }).waitFor();
 }
 

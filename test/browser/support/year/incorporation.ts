@@ -5,6 +5,7 @@ import { edited, sectionsOf } from '../../../../apps/amip/demo/story.js';
 import type { CommentAnswer, Listing } from '../../../../apps/amip/demo/views.js';
 import { headed, press, sees, take } from '../doing.js';
 import { settled } from '../portal.js';
+import { reasonsAgainst } from './opening.js';
 import { cyclePage, stateOf, type Tale } from './tale.js';
 
 interface Listed extends CommentAnswer {
@@ -129,7 +130,7 @@ export async function seesWhatIsMissing(tale: Tale): Promise<void> {
   const page = await tale.people.at('geschaeftsfuehrung', cyclePage(tale));
   expect(await page.getByRole('button', { name: 'Zur Beschlussfassung vorlegen' }).count()).toBe(0);
   await page.getByText(/^Noch nicht möglich/).click();
-  await sees(page, /mitgezeichnet|Mitzeichnung/);
+  for (const reason of await reasonsAgainst(tale, 'submitToVote')) await sees(page, reason);
 }
 
 export async function signOffBudget(tale: Tale): Promise<void> {

@@ -84,7 +84,17 @@ export async function beginDrafting(tale: Tale): Promise<void> {
   // What is not possible yet says why.
   await page.getByText(/^Noch nicht möglich/).click();
   await sees(page, 'Entwurf für den Beirat freigeben');
-  await sees(page, /Runde/);
+  for (const reason of await reasonsAgainst(tale, 'releaseToBeirat')) await sees(page, reason);
+}
+
+/** Why the core does not let the Geschäftsführung take this step now. */
+export async function reasonsAgainst({ instance, running }: Tale, event: string): Promise<readonly string[]> {
+  const { actions } = await instance
+    .person('geschaeftsfuehrung')
+    .get<{ actions: readonly { event: string; reasons: readonly string[] }[] }>(cyclePath(running));
+  const reasons = actions.find((action) => action.event === event)?.reasons ?? [];
+  expect(reasons).not.toEqual([]);
+  return reasons;
 }
 
 /** The office changes one line by hand; the rest of the title page is the story's. */

@@ -27,6 +27,7 @@ export function AuditPage() {
   return (
     <Page title="Protokoll" crumbs={HOME}>
       <p className="kern-body">Was im System geschieht, wird hier festgehalten. Ändern oder löschen kann es niemand.</p>
+      <VerificationPart />
       <AuditFilterForm
         filter={filter}
         people={people}
@@ -40,15 +41,14 @@ export function AuditPage() {
         <Failure error={trail.error} title="Das Protokoll lässt sich gerade nicht zeigen" />
         {trail.isPending && <Loading />}
         {trail.isSuccess && <Found count={entries.length} more={trail.hasNextPage} />}
+        {entries.length > 0 && <DownloadPart key={key} filter={filter} />}
         {entries.length > 0 && <AuditEntries entries={entries} />}
         {trail.hasNextPage && (
           <Button busy={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
             {entries.length === 0 ? 'Weiter suchen' : 'Weitere laden'}
           </Button>
         )}
-        {entries.length > 0 && <DownloadPart key={key} filter={filter} />}
       </section>
-      <VerificationPart />
     </Page>
   );
 }

@@ -34,7 +34,7 @@ export function MailsPage() {
   });
   const shown = mails.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <Page title="E-Mails" crumbs={HOME} wide>
+    <Page title="E-Mails" crumbs={HOME}>
       <p className="kern-body">
         Hier sehen Sie, ob die Nachrichten des Systems ankommen. Ihr Text bleibt den Empfängern vorbehalten.
       </p>
@@ -48,9 +48,11 @@ export function MailsPage() {
             write({ stand: target.value });
           }}
         />
-        <Button busy={mails.isRefetching} onClick={() => void mails.refetch()}>
-          Aktualisieren
-        </Button>
+        <div className="button-row">
+          <Button busy={mails.isRefetching} onClick={() => void mails.refetch()}>
+            Aktualisieren
+          </Button>
+        </div>
       </search>
       <Failure error={retry.error} title="Die E-Mail ist nicht noch einmal auf den Weg gebracht" />
       {retry.isSuccess && (

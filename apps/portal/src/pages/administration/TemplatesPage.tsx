@@ -45,6 +45,7 @@ function Templates({ all }: { readonly all: readonly StoredTemplate[] }) {
         <TemplateView
           template={chosen}
           versions={versions}
+          keeps={keeps}
           onVersion={(version) => write({ vorlage: chosen.key, fassung: String(version) })}
         />
       )}

@@ -2,8 +2,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Page } from '../../layout/Page.js';
-import { useHolds } from '../../session/use-session.js';
+import { useHolds, useSession } from '../../session/use-session.js';
 import '../../styles/cycle.css';
+import { Alert } from '../../ui/Alert.js';
 import { Badge } from '../../ui/Badge.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { longDay } from '../../ui/dates.js';
@@ -15,7 +16,8 @@ import { cyclesByYear } from './cycles-by-year.js';
 
 export function CyclesPage() {
   const opens = useHolds('geschaeftsfuehrung');
-  const cycles = useQuery(cyclesQuery);
+  const reads = useSession()?.memberships.some(({ role }) => role !== 'administration') ?? false;
+  const cycles = useQuery({ ...cyclesQuery, enabled: reads });
   return (
     <Page
       title="Programme"
@@ -27,33 +29,40 @@ export function CyclesPage() {
         )
       }
     >
-      <Loaded query={cycles}>
-        {(all) =>
-          all.length === 0 ? (
-            <Empty>
-              <p>Es gibt noch kein Programm.</p>
-              <p>
-                {opens
-                  ? 'Mit „Neues Programm beginnen“ legen Sie in vier Schritten Jahr, Vorlage, Termine und Zuständige fest.'
-                  : 'Sobald die Geschäftsführung ein Programm beginnt, steht es hier.'}
-              </p>
-            </Empty>
-          ) : (
-            cyclesByYear(all).map(({ period, cycles: inYear }) => (
-              <section key={period} className="cycle-year" aria-labelledby={`year-${inYear[0]?.id}`}>
-                <h2 className="kern-heading-medium" id={`year-${inYear[0]?.id}`}>
-                  {period}
-                </h2>
-                <ul className="cycle-list">
-                  {inYear.map((cycle) => (
-                    <CycleItem key={cycle.id} cycle={cycle} />
-                  ))}
-                </ul>
-              </section>
-            ))
-          )
-        }
-      </Loaded>
+      {!reads && (
+        <Alert kind="info" title="Hier stehen keine Programme für Sie">
+          Die Administration verwaltet Personen und Vorlagen; die Programme selbst sieht sie nicht.
+        </Alert>
+      )}
+      {reads && (
+        <Loaded query={cycles}>
+          {(all) =>
+            all.length === 0 ? (
+              <Empty>
+                <p>Es gibt noch kein Programm.</p>
+                <p>
+                  {opens
+                    ? 'Mit „Neues Programm beginnen“ legen Sie in vier Schritten Jahr, Vorlage, Termine und Zuständige fest.'
+                    : 'Sobald die Geschäftsführung ein Programm beginnt, steht es hier.'}
+                </p>
+              </Empty>
+            ) : (
+              cyclesByYear(all).map(({ period, cycles: inYear }) => (
+                <section key={period} className="cycle-year" aria-labelledby={`year-${inYear[0]?.id}`}>
+                  <h2 className="kern-heading-medium" id={`year-${inYear[0]?.id}`}>
+                    {period}
+                  </h2>
+                  <ul className="cycle-list">
+                    {inYear.map((cycle) => (
+                      <CycleItem key={cycle.id} cycle={cycle} />
+                    ))}
+                  </ul>
+                </section>
+              ))
+            )
+          }
+        </Loaded>
+      )}
     </Page>
   );
 }

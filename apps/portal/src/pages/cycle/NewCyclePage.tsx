@@ -9,6 +9,7 @@ import '../../styles/cycle.css';
 import { Alert } from '../../ui/Alert.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
+import { focusFirstError } from '../../ui/focus-first-error.js';
 import { templatesQuery } from './cycle-queries.js';
 import { today } from './dates/days.js';
 import { checkYear, createBody, firstOpenStep, sectionsOf, STEPS, SUMMARY } from './new/draft.js';
@@ -68,7 +69,10 @@ function Wizard({ draft, change, forget }: DraftState) {
   const goOn = (event: FormEvent): void => {
     event.preventDefault();
     if (step === SUMMARY) return create.mutate();
-    if (open <= step) return setTried(true);
+    if (open <= step) {
+      setTried(true);
+      return focusFirstError();
+    }
     setTried(false);
     void navigate({ to: '/zyklen/neu', search: { schritt: step + 1 } });
   };

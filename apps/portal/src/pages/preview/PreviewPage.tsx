@@ -50,7 +50,8 @@ function Preview({ cycle }: { readonly cycle: components['schemas']['CycleView']
   const { fassung } = useSearch({ from: '/signedIn/zyklen/$id/vorschau' });
   const navigate = useNavigate();
   const choices = editionChoices(versions, useHolds(...WRITERS));
-  const edition = fassung ?? choices[0]?.value;
+  // Once resolved, that is the text that people come for.
+  const edition = fassung ?? cycle.cycle.resolvedVersionId ?? choices[0]?.value;
   const preview = usePreview(id, edition);
   const documents = useDocuments(id);
   const order = useOrderDocument(id);

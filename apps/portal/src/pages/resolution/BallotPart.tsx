@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.js';
 import { Choices } from '../../ui/Choices.js';
 import { dayAndTime } from '../../ui/dates.js';
 import { Failure } from '../../ui/Failure.js';
-import { useVote } from './resolution-query.js';
+import { useVote } from './resolution-changes.js';
 import { mySeats, type MySeat } from './seats.js';
 import { abstentionSentence, choiceLabel, motionOf, type Choice, type Resolution } from './words.js';
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useHolds } from '../../session/use-session.js';
 import { ActionList } from '../../ui/ActionList.js';
 import { Loading } from '../../ui/Loading.js';
-import { useStep } from './resolution-query.js';
+import { useStep } from './resolution-changes.js';
 import { leadingActions } from './steps.js';
 import type { Resolution } from './words.js';
 

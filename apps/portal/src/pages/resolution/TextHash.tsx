@@ -1,7 +1,7 @@
 /** The check sum of the text: short to compare by eye, whole on demand, copied with one press. */
 import { useState } from 'react';
 import { Button } from '../../ui/Button.js';
-import { shortHash } from './words.js';
+import { shortHash } from './short-hash.js';
 
 export function TextHash({ hash }: { readonly hash: string }) {
   const [copied, setCopied] = useState<boolean | null>(null);

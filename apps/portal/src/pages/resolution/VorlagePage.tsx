@@ -11,7 +11,6 @@ import { useCycle, useResolution } from './resolution-query.js';
 import { TextHash } from './TextHash.js';
 import { vorlageQuery } from './vorlage/vorlage-query.js';
 import { VorlageText } from './vorlage/VorlageText.js';
-import { resolutionTitle } from './words.js';
 
 export function VorlagePage() {
   const { id } = useParams({ from: '/signedIn/beschluesse/$id/vorlage' });
@@ -27,7 +26,7 @@ export function VorlagePage() {
         { label: 'Programme', to: '/zyklen' },
         ...(cycle.data ? [{ label: cycle.data.title, to: `/zyklen/${cycleId}` }] : []),
         {
-          label: resolution.data ? resolutionTitle(resolution.data) : 'Abstimmung',
+          label: resolution.data?.traegerform === 'zkT' ? 'Entscheidung' : 'Abstimmung',
           to: `/beschluesse/${id}`,
         },
       ]}

@@ -1,6 +1,6 @@
 import { ruleInWords } from '#domain/resolution/rule-in-words.js';
 import { VOTING_RULES_BY_LAW } from '#domain/resolution/voting-rules.js';
-import { abstentionSentence, choiceLabel, decisionSentence, resolutionTitle, shortHash, splitRule } from './words.js';
+import { abstentionSentence, choiceLabel, decisionSentence, resolutionTitle, splitRule } from './words.js';
 
 describe('words of the vote', () => {
   it('sets the sentence on a tie apart, for every rule', () => {
@@ -26,10 +26,6 @@ describe('words of the vote', () => {
     expect(resolutionTitle({ traegerform: 'gE', ballotRound: 1 })).toBe('Abstimmung über das Programm');
     expect(resolutionTitle({ traegerform: 'gE', ballotRound: 2 })).toBe('2. Abstimmung über das Programm');
     expect(resolutionTitle({ traegerform: 'zkT', ballotRound: 1 })).toBe('Entscheidung über das Programm');
-  });
-
-  it('shortens a hash from both ends', () => {
-    expect(shortHash('3f9a1c02aaaabbbbccccddddeeee77be')).toBe('3f9a 1c02 … 77be');
   });
 
   it('shows a name that it does not know as it is', () => {

@@ -57,7 +57,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 export const outcomeTitle = (kind: string): string => OUTCOMES[kind] ?? kind;
 
-/** „Abstimmung über das Programm 2027“, from the second ballot on with its number. */
+/** „Abstimmung über das Programm“, from the second ballot on with its number. */
 export function resolutionTitle({ traegerform, ballotRound }: Pick<Resolution, 'traegerform' | 'ballotRound'>): string {
   const what = traegerform === 'zkT' ? 'Entscheidung über das Programm' : 'Abstimmung über das Programm';
   return ballotRound > 1 ? `${ballotRound}. ${what}` : what;
@@ -72,6 +72,3 @@ export function splitRule(sentences: readonly string[]): { readonly general: str
 /** What abstaining means, as the rule of this vote says. */
 export const abstentionSentence = (sentences: readonly string[]): string | undefined =>
   sentences.find((one) => one.startsWith('Enthaltungen'));
-
-/** „3f9a 1c02 … 77be“: enough to compare by eye; the whole one is a click away. */
-export const shortHash = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;

@@ -1,5 +1,4 @@
 /** Entries of the audit trail: what happened, when and by whom; the rest on demand. */
-import { Badge } from '../../../ui/Badge.js';
 import { dayAndTime } from '../../../ui/dates.js';
 import { Facts } from '../../../ui/Facts.js';
 import { roleName } from './audit-csv.js';
@@ -10,13 +9,12 @@ export const AuditEntries = ({ entries }: { readonly entries: readonly Entry[] }
   <ol className="audit-list" aria-label="Einträge, die neuesten zuerst">
     {entries.map((entry) => (
       <li className="audit-entry" key={entry.seq}>
-        <div className="audit-entry__head">
-          <p className="audit-entry__sentence">{entry.sentence}</p>
-          <Badge>{AREAS[entry.entity]}</Badge>
-        </div>
+        <p className="audit-entry__sentence">{entry.sentence}</p>
         <p className="audit-entry__by">
           <time dateTime={entry.at}>{dayAndTime(entry.at)}</time> · {entry.actorName}
           {entry.role !== undefined && roleName(entry.role) !== entry.actorName && <> ({roleName(entry.role)})</>}
+          {' · '}
+          {AREAS[entry.entity]}
         </p>
         <details>
           <summary aria-label={`Einzelheiten zu Eintrag ${entry.seq}`}>Einzelheiten</summary>

@@ -14,7 +14,7 @@ export const AREAS: Readonly<Record<Area, string>> = {
   document: 'Dokumente',
   template: 'Vorlagen',
   account: 'Konten',
-  membership: 'Rollen',
+  membership: 'Mitgliedschaften (Rollen)',
   session: 'An- und Abmeldungen',
   mail: 'E-Mails',
   tenant: 'Jobcenter',

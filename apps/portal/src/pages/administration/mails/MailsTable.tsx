@@ -47,6 +47,7 @@ export const MailsTable = ({ mails, busy, onRetry }: MailsTableProps) => (
         cell: (mail) =>
           mail.state === 'fehlgeschlagen' && (
             <Button
+              className="admin-nowrap"
               busy={busy === mail.id}
               aria-label={`Noch einmal senden: „${mail.subject}“ an ${mail.to}`}
               onClick={() => onRetry(mail)}

@@ -27,6 +27,10 @@ export function AccessPart({ person, own }: { readonly person: Person; readonly 
       }),
     ),
   );
+  const send = (): void => {
+    open.reset();
+    invite.mutate();
+  };
   const toggle = (): void => {
     invite.reset();
     open.mutate(closed);
@@ -52,7 +56,7 @@ export function AccessPart({ person, own }: { readonly person: Person; readonly 
           </p>
           <div className="button-row">
             {!closed && (
-              <Button busy={invite.isPending} onClick={() => invite.mutate()}>
+              <Button busy={invite.isPending} onClick={send}>
                 Einladung noch einmal senden
               </Button>
             )}

@@ -1,12 +1,9 @@
 /** What it means to be a deputy in the Trägerversammlung. */
-import { Alert } from '../../../ui/Alert.js';
-
 export const DeputyNote = () => (
-  <Alert kind="info" title="So wirkt die Stellvertretung">
-    <p>
-      Ein stellvertretendes Mitglied liest die Vorlage mit, stimmt aber nur ab, wenn der Vorsitz es vor der Eröffnung
-      der Abstimmung für ein bestimmtes Mitglied desselben Trägers einträgt. Die Mitgliedschaft hier erlaubt das nur;
-      wer wen vertritt, entscheidet der Vorsitz bei jeder Abstimmung neu.
-    </p>
-  </Alert>
+  <p className="admin-note kern-body">
+    <strong>So wirkt die Stellvertretung:</strong> Ein stellvertretendes Mitglied liest die Vorlage mit, stimmt aber nur
+    ab, wenn der Vorsitz es vor der Eröffnung der Abstimmung für ein bestimmtes Mitglied desselben Trägers einträgt. Die
+    Mitgliedschaft hier macht das möglich; wer wen vertritt, legt der Vorsitz bei jeder Abstimmung neu fest. Kommt das
+    Mitglied doch, darf es selbst abstimmen.
+  </p>
 );

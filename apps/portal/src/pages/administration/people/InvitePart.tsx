@@ -1,6 +1,5 @@
 /** Invites a person: name, address and the first role. What was typed stays until all three steps are done. */
 import { useEffect, useRef, useState } from 'react';
-import { Alert } from '../../../ui/Alert.js';
 import { Button } from '../../../ui/Button.js';
 import { Failure } from '../../../ui/Failure.js';
 import { TextField } from '../../../ui/TextField.js';
@@ -78,12 +77,10 @@ export function InvitePart({ onDone, onCancel }: InvitePartProps) {
           </p>
         )}
         {!progress.hasRole && <MembershipFields form={form} errors={errors} onChange={setForm} />}
-        {mutation.isError && stands !== null && (
-          <Alert kind="warning" title="Noch nicht fertig">
-            <p>{stands}</p>
-          </Alert>
+        {!isToldByFields(mutation.error, shown) && (
+          <Failure error={mutation.error} title={stands === null ? 'Das ging nicht' : 'Noch nicht fertig'} />
         )}
-        {!isToldByFields(mutation.error, shown) && <Failure error={mutation.error} />}
+        {mutation.isError && stands !== null && <p className="kern-body admin-note">{stands}</p>}
         <div className="button-row">
           <Button kind="primary" type="submit" busy={mutation.isPending}>
             Person einladen

@@ -5,7 +5,13 @@ import { Select } from '../../../ui/Select.js';
 import { TextField } from '../../../ui/TextField.js';
 import { TRAEGER } from './account-words.js';
 import { DeputyNote } from './DeputyNote.js';
-import { isOfBeirat, isOfTraegerversammlung, type MembershipErrors, type MembershipForm } from './membership-form.js';
+import {
+  hasOrganisation,
+  isOfBeirat,
+  isOfTraegerversammlung,
+  type MembershipErrors,
+  type MembershipForm,
+} from './membership-form.js';
 
 export interface MembershipFieldsProps {
   readonly form: MembershipForm;
@@ -33,25 +39,30 @@ export function MembershipFields({ form, errors, roleFixed = false, onChange }: 
           onChange={({ target }) => change({ role: target.value as Role | '' })}
         />
       )}
+      {hasOrganisation(form.role) && (
+        <TextField
+          label="Organisation"
+          optional={!isOfBeirat(form.role)}
+          hint={
+            isOfBeirat(form.role)
+              ? 'Für wen die Person im Beirat spricht; so steht es bei ihren Anmerkungen.'
+              : 'Woher die Person kommt, zum Beispiel das Landratsamt.'
+          }
+          maxLength={200}
+          value={form.organisation}
+          error={errors.organisation}
+          onChange={({ target }) => change({ organisation: target.value })}
+        />
+      )}
       {isOfBeirat(form.role) && (
-        <>
-          <TextField
-            label="Organisation"
-            hint="Für wen die Person im Beirat spricht; so steht es bei ihren Anmerkungen."
-            maxLength={200}
-            value={form.organisation}
-            error={errors.organisation}
-            onChange={({ target }) => change({ organisation: target.value })}
-          />
-          <TextField
-            label="Gruppe"
-            hint="Zum Beispiel Arbeitgeber, Arbeitnehmer, Wohlfahrtspflege."
-            maxLength={200}
-            value={form.group}
-            error={errors.group}
-            onChange={({ target }) => change({ group: target.value })}
-          />
-        </>
+        <TextField
+          label="Gruppe"
+          hint="Zum Beispiel Arbeitgeber, Arbeitnehmer, Wohlfahrtspflege."
+          maxLength={200}
+          value={form.group}
+          error={errors.group}
+          onChange={({ target }) => change({ group: target.value })}
+        />
       )}
       {!roleFixed && isOfTraegerversammlung(form.role) && (
         <Choices

@@ -5,7 +5,6 @@ import { roleLabel } from '#domain/shared/roles.js';
 import { Alert } from '../../../ui/Alert.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Button } from '../../../ui/Button.js';
-import { DataTable } from '../../../ui/DataTable.js';
 import { Empty } from '../../../ui/Empty.js';
 import { today } from '../../cycle/dates/days.js';
 import { period, standsFor, validity, type Validity } from './account-words.js';
@@ -39,7 +38,7 @@ export function MembershipsPart({ person, own }: { readonly person: Person; read
   return (
     <section className="stack" aria-labelledby="memberships">
       <h2 className="kern-heading-medium" id="memberships">
-        Rollen
+        Rollen und Mitgliedschaften
       </h2>
       {own && (
         <Alert kind="info" title="Das ist Ihr eigenes Konto">
@@ -49,24 +48,14 @@ export function MembershipsPart({ person, own }: { readonly person: Person; read
       {rows.length === 0 ? (
         <Empty>Diese Person hat noch keine Rolle. Nach der Anmeldung sieht sie nichts, bis eine eingetragen ist.</Empty>
       ) : (
-        <DataTable<Row>
-          caption="Rollen dieser Person"
-          captionHidden
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={[
-            { key: 'role', label: 'Rolle', cell: (row) => <RoleCell membership={row} /> },
-            { key: 'period', label: 'Zeitraum', cell: period },
-            {
-              key: 'validity',
-              label: 'Stand',
-              cell: ({ validity: stand }) => <Badge kind={VALIDITIES[stand].kind}>{VALIDITIES[stand].label}</Badge>,
-            },
-            ...(changeable
-              ? [{ key: 'do', label: 'Ändern', cell: (row: Row) => <RowButtons row={row} onOpen={setOpen} /> }]
-              : []),
-          ]}
-        />
+        <ul className="plain-list admin-roles">
+          {rows.map((row) => (
+            <li key={row.id}>
+              <MembershipEntry membership={row} />
+              {changeable && <EntryButtons row={row} onOpen={setOpen} />}
+            </li>
+          ))}
+        </ul>
       )}
       {rows.some(({ role, validity: stand }) => role === 'traegerversammlungVertretung' && stand !== 'beendet') && (
         <DeputyNote />
@@ -78,18 +67,20 @@ export function MembershipsPart({ person, own }: { readonly person: Person; read
   );
 }
 
-const RoleCell = ({ membership }: { readonly membership: Membership }) => (
-  <>
-    {roleLabel(membership.role)}
-    {standsFor(membership) !== '' && <span className="admin-second">{standsFor(membership)}</span>}
-  </>
+const MembershipEntry = ({ membership }: { readonly membership: Row }) => (
+  <div className="admin-roles__what">
+    <h3 className="kern-title admin-roles__role">{roleLabel(membership.role)}</h3>
+    <Badge kind={VALIDITIES[membership.validity].kind}>{VALIDITIES[membership.validity].label}</Badge>
+    {standsFor(membership) !== '' && <p>{standsFor(membership)}</p>}
+    <p>{period(membership)}</p>
+  </div>
 );
 
-interface RowButtonsProps {
+interface EntryButtonsProps {
   readonly row: Row;
   readonly onOpen: (open: { kind: 'change' | 'end'; membership: Membership }) => void;
 }
-function RowButtons({ row, onOpen }: RowButtonsProps) {
+function EntryButtons({ row, onOpen }: EntryButtonsProps) {
   const label = roleLabel(row.role);
   return (
     <div className="button-row">

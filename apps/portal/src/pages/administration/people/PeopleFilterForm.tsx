@@ -27,8 +27,7 @@ export function PeopleFilterForm({ filter, onChange }: PeopleFilterFormProps) {
         onChange={({ target }) => onChange({ ...filter, text: target.value })}
       />
       <Select
-        label="Rolle"
-        hint="Die Rolle, die heute gilt"
+        label="Rolle heute"
         options={ROLES}
         value={filter.role}
         onChange={({ target }) => onChange({ ...filter, role: target.value as PeopleFilter['role'] })}

@@ -39,6 +39,7 @@ describe('the form of a membership', () => {
       from: '2027-01-01',
       until: '2027-12-31',
       traeger: 'kommune',
+      organisation: 'Kammer',
     });
     expect(toNewMembership({ ...typed, role: 'teamleitung' })).toEqual({ role: 'teamleitung', from: '2027-01-01' });
   });

@@ -34,9 +34,15 @@ export const formOf = (membership: Membership): MembershipForm => ({
   until: membership.until ?? '',
 });
 
+const COUNCILS: readonly (Role | '')[] = ['kommunalerAusschuss', 'kommunalesBeschlussorgan'];
+
 export const isOfBeirat = (role: Role | ''): boolean => role !== '' && BEIRAT_ROLES.includes(role);
 export const isOfTraegerversammlung = (role: Role | ''): boolean =>
   role !== '' && TRAEGERVERSAMMLUNG_ROLES.includes(role);
+
+/** Who comes from outside can stand for an organisation; in the Beirat it is a must. */
+export const hasOrganisation = (role: Role | ''): boolean =>
+  isOfBeirat(role) || isOfTraegerversammlung(role) || COUNCILS.includes(role);
 
 /** One sentence per field that is missing or wrong, in the order of the fields. */
 export function checkMembership(form: MembershipForm): MembershipErrors {
@@ -65,7 +71,10 @@ export function toNewMembership(form: MembershipForm & { readonly role: Role }):
     role: form.role,
     from: form.from,
     ...(form.until === '' ? {} : { until: form.until }),
-    ...(isOfBeirat(form.role) ? { organisation: form.organisation.trim(), group: form.group.trim() } : {}),
+    ...(hasOrganisation(form.role) && form.organisation.trim() !== ''
+      ? { organisation: form.organisation.trim() }
+      : {}),
+    ...(isOfBeirat(form.role) ? { group: form.group.trim() } : {}),
     ...(isOfTraegerversammlung(form.role) && form.traeger !== '' ? { traeger: form.traeger } : {}),
   };
 }

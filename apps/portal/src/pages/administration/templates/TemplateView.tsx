@@ -12,9 +12,11 @@ export interface TemplateViewProps {
   /** All versions of the key, the newest first. */
   readonly versions: readonly StoredTemplate[];
   readonly onVersion: (version: number) => void;
+  /** The person may store a new version, further down on the page. */
+  readonly keeps: boolean;
 }
 
-export function TemplateView({ template: { key, version, data }, versions, onVersion }: TemplateViewProps) {
+export function TemplateView({ template: { key, version, data }, versions, onVersion, keeps }: TemplateViewProps) {
   const newest = versions[0]?.version ?? version;
   const { layout } = data;
   return (
@@ -41,7 +43,7 @@ export function TemplateView({ template: { key, version, data }, versions, onVer
           { label: 'Titel', value: data.title },
           ...(data.subtitle === undefined ? [] : [{ label: 'Untertitel', value: data.subtitle }]),
           {
-            label: 'Enthält',
+            label: 'Dazu gehören',
             value:
               [
                 layout.titlePage && 'Titelblatt',
@@ -65,6 +67,11 @@ export function TemplateView({ template: { key, version, data }, versions, onVer
         >
           Diese Fassung als JSON herunterladen
         </Button>
+        {keeps && (
+          <a className="kern-link" href="#upload">
+            Neue Fassung ablegen
+          </a>
+        )}
       </div>
       <h3 className="kern-heading-small">Abschnitte</h3>
       <TemplateTree sections={data.sections} />

@@ -53,7 +53,7 @@ export function UploadPart({ templates, onStored }: UploadPartProps) {
   const problems = store.error instanceof ApiProblem ? store.error.problems : [];
   return (
     <section className="admin-panel" aria-labelledby="upload">
-      <h2 className="kern-heading-medium" id="upload">
+      <h2 className="kern-heading-medium" id="upload" tabIndex={-1}>
         Neue Fassung ablegen
       </h2>
       <p className="kern-body">
@@ -65,7 +65,7 @@ export function UploadPart({ templates, onStored }: UploadPartProps) {
           <input
             {...control}
             ref={input}
-            className="kern-form-input__input admin-file"
+            className="kern-form-input__input"
             type="file"
             accept=".json,application/json"
             onChange={({ target }) => choose(target.files?.[0])}

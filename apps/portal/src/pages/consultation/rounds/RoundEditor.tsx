@@ -1,16 +1,18 @@
 /** Plans a round, changes a planned one, or invites more members to an open one. */
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { api, data } from '../../../api/client.js';
 import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
 import { Loaded } from '../../../ui/Loaded.js';
+import { focusFirstError } from '../../../ui/focus-first-error.js';
 import { TextField } from '../../../ui/TextField.js';
 import type { CycleView, Round } from '../../cycle/cycle-queries.js';
 import { DateField } from '../../cycle/dates/DateField.js';
 import { today } from '../../cycle/dates/days.js';
+import { newKey } from '../../cycle/new-key.js';
 import { useCycleChange } from '../../cycle/use-cycle-change.js';
 import { Members } from './Members.js';
 import {
@@ -41,14 +43,16 @@ export function RoundEditor({ cycle, round, onClose }: RoundEditorProps) {
   const members = useQuery({ queryKey: ['beirat-members'], queryFn: () => data(api.GET('/api/beirat-members')) });
   const kinds = plannableKinds(cycle);
   const [form, setForm] = useState<RoundForm>(() => (round ? formOf(round) : proposal(cycle, kinds.at(-1) ?? 'B')));
+  const key = useMemo(newKey, [form]);
   const [errors, setErrors] = useState<RoundErrors>({});
-  const save = useCycleChange(cycle.id, (given: RoundForm) => saveRound(cycle.id, round, given), onClose);
+  const save = useCycleChange(cycle.id, (given: RoundForm) => saveRound(cycle.id, round, given, key), onClose);
   const onlyMembers = round?.state === 'offen';
   const set = (changed: Partial<RoundForm>): void => setForm({ ...form, ...changed });
   const submit = (): void => {
     const found = checkRound(form);
     setErrors(found);
-    if (Object.keys(found).length === 0) save.mutate(form);
+    if (Object.keys(found).length > 0) focusFirstError();
+    else save.mutate(form);
   };
   return (
     <Dialog

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.js';
 import { longDay } from '../../../ui/dates.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
+import { focusFirstError } from '../../../ui/focus-first-error.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import type { Round } from '../../cycle/cycle-queries.js';
 import { DateField } from '../../cycle/dates/DateField.js';
@@ -53,7 +54,8 @@ export function RoundStepDialog({ event, round, busy, error, onTake, onClose }: 
   const take = (): void => {
     setTried(true);
     if (!extending) onTake({ event });
-    else if (!endError && !reasonError) onTake({ event, endsOn, reason: reason.trim() });
+    else if (endError || reasonError) focusFirstError();
+    else onTake({ event, endsOn, reason: reason.trim() });
   };
   return (
     <Dialog

@@ -3,14 +3,15 @@ import { api, data, ifMatch } from '../../../api/client.js';
 import type { Round } from '../../cycle/cycle-queries.js';
 import type { RoundForm } from './round-form.js';
 
-export function saveRound(cycleId: string, round: Round | null, form: RoundForm): Promise<Round> {
+/** @param key the same for the same form, so that a lost answer makes no second round */
+export function saveRound(cycleId: string, round: Round | null, form: RoundForm, key: string): Promise<Round> {
   const { kind, startsOn, endsOn } = form;
   const title = form.title.trim();
   const memberIds = [...form.memberIds];
   if (round === null)
     return data(
       api.POST('/api/cycles/{cycleId}/rounds', {
-        params: { path: { cycleId } },
+        params: { path: { cycleId }, header: { 'Idempotency-Key': key } },
         body: { kind, title, startsOn, endsOn, memberIds },
       }),
     );

@@ -5,6 +5,7 @@ import { Alert } from '../../../ui/Alert.js';
 import { Button } from '../../../ui/Button.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { Failure } from '../../../ui/Failure.js';
+import { focusFirstError } from '../../../ui/focus-first-error.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import type { CycleView } from '../cycle-queries.js';
 import { useCycleChange } from '../use-cycle-change.js';
@@ -39,7 +40,8 @@ export function DatesForm({ cycle, explanations }: DatesFormProps) {
   );
   const submit = (): void => {
     setTried(true);
-    if (Object.keys(errors).length === 0 && reason.trim() !== '' && !unchanged) move.mutate(undefined);
+    if (Object.keys(errors).length > 0 || reason.trim() === '') focusFirstError();
+    else if (!unchanged) move.mutate(undefined);
   };
   return (
     <form

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { timeOf } from '../../../ui/dates.js';
 import { Failure } from '../../../ui/Failure.js';
+import { focusFirstError } from '../../../ui/focus-first-error.js';
 import type { CycleView, Front } from '../cycle-queries.js';
 import { isStale, useCycleChange } from '../use-cycle-change.js';
 import { checkFront, errorsAtFields, toForm, toFront } from './front-form.js';
@@ -41,7 +42,8 @@ export function FrontEditor({ cycle, front }: { readonly cycle: CycleView; reado
   };
   const submit = (): void => {
     setTried(true);
-    if (Object.keys(missing).length === 0) save.mutate(undefined);
+    if (Object.keys(missing).length > 0) focusFirstError();
+    else save.mutate(undefined);
   };
   return (
     <form

@@ -1,12 +1,9 @@
 /** Keeps the draft in the tab's own storage, so that a reload or a look elsewhere loses nothing. */
 import { useState } from 'react';
+import { newKey } from '../new-key.js';
 import { emptyDraft, type Draft } from './draft.js';
 
 const PLACE = 'amip.neues-programm';
-
-/** Random, also where the page is not served over HTTPS and `crypto.randomUUID` is missing. */
-const newKey = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function stored(): Partial<Draft> {
   try {

@@ -10,6 +10,15 @@ interface Place {
 
 /** For those who write, run and check the programme. */
 const insidePlaces = ({ id, cycle }: CycleView): Place[] => [
+  ...(cycle.amendsId === null
+    ? []
+    : [
+        {
+          to: `/zyklen/${cycle.amendsId}`,
+          label: 'Das Programm dazu',
+          about: 'der beschlossene Text, den dieser Nachtrag ändert',
+        },
+      ]),
   { to: `/zyklen/${id}/vorschau`, label: 'Vorschau', about: 'der Text, wie er gedruckt wird, und das Word-Dokument' },
   {
     to: `/zyklen/${id}/vergleich`,

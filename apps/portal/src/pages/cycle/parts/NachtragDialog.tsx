@@ -1,18 +1,20 @@
 /** Begins a Nachtrag: which sections are written anew, why, with whom, until when. */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { api, data } from '../../../api/client.js';
 import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
 import { Loaded } from '../../../ui/Loaded.js';
+import { focusFirstError } from '../../../ui/focus-first-error.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import { cycleDefaultsQuery, type CycleView } from '../cycle-queries.js';
 import { DatesFields } from '../dates/DatesFields.js';
 import { today } from '../dates/days.js';
 import { sectionRows } from '../sections/section-tree.js';
+import { newKey } from '../new-key.js';
 import { useCycleChange } from '../use-cycle-change.js';
 import { checkNachtrag, emptyNachtrag, isComplete, type NachtragForm } from './nachtrag-form.js';
 
@@ -24,6 +26,7 @@ const CONSULTATIONS = [
 
 export function NachtragDialog({ cycle, onClose }: { readonly cycle: CycleView; readonly onClose: () => void }) {
   const [form, setForm] = useState<NachtragForm>(() => emptyNachtrag(today()));
+  const key = useMemo(newKey, [form]);
   const [tried, setTried] = useState(false);
   const defaults = useQuery(cycleDefaultsQuery(cycle.year));
   const navigate = useNavigate();
@@ -32,7 +35,7 @@ export function NachtragDialog({ cycle, onClose }: { readonly cycle: CycleView; 
     ({ sectionKeys, ...rest }: NachtragForm) =>
       data(
         api.POST('/api/cycles/{id}/nachtraege', {
-          params: { path: { id: cycle.id } },
+          params: { path: { id: cycle.id }, header: { 'Idempotency-Key': key } },
           body: { ...rest, reason: rest.reason.trim(), sectionKeys: [...sectionKeys] },
         }),
       ),
@@ -43,6 +46,7 @@ export function NachtragDialog({ cycle, onClose }: { readonly cycle: CycleView; 
   const begin = (): void => {
     setTried(true);
     if (isComplete(errors)) create.mutate(form);
+    else focusFirstError();
   };
   return (
     <Dialog

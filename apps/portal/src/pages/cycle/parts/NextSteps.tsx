@@ -4,6 +4,7 @@ import { api, data, ifMatch } from '../../../api/client.js';
 import { ActionList, type Action } from '../../../ui/ActionList.js';
 import { Failure } from '../../../ui/Failure.js';
 import type { CycleView } from '../cycle-queries.js';
+import { kindLabel } from '../cycle-words.js';
 import { useCycleChange } from '../use-cycle-change.js';
 import { stepBody, stepForm, type TransitionBody } from './step-form.js';
 import { StepDialog } from './StepDialog.js';
@@ -12,11 +13,11 @@ import { WAY_ON } from './way-on.js';
 const NOTHING = { reason: '', budgetMark: '', signedOn: '', place: '' };
 
 /** The way on first, giving up last; „Abbrechen“ alone would be taken for „not now“. */
-function inOrder(actions: readonly Action[]): Action[] {
+function inOrder({ actions, kind }: CycleView): Action[] {
   const rank = ({ event }: Action): number => (WAY_ON.includes(event) ? 0 : event === 'abort' ? 2 : 1);
   return [...actions]
     .sort((a, b) => rank(a) - rank(b))
-    .map((action) => (action.event === 'abort' ? { ...action, label: 'Programm abbrechen' } : action));
+    .map((action) => (action.event === 'abort' ? { ...action, label: `${kindLabel(kind)} abbrechen` } : action));
 }
 
 export function NextSteps({ cycle }: { readonly cycle: CycleView }) {
@@ -37,11 +38,11 @@ export function NextSteps({ cycle }: { readonly cycle: CycleView }) {
     if (stepForm(event)) setAsked(event);
     else mutate(stepBody(event, null, NOTHING));
   };
-  const form = asked === null ? null : stepForm(asked);
+  const form = asked === null ? null : stepForm(asked, kindLabel(cycle.kind));
   return (
     <>
       <ActionList
-        actions={inOrder(cycle.actions)}
+        actions={inOrder(cycle)}
         main={WAY_ON}
         busy={isPending ? (variables?.event ?? null) : null}
         onChoose={choose}

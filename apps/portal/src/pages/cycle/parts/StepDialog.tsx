@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
+import { focusFirstError } from '../../../ui/focus-first-error.js';
 import { TextArea } from '../../../ui/TextArea.js';
 import { TextField } from '../../../ui/TextField.js';
 import { DateField } from '../dates/DateField.js';
@@ -38,7 +39,8 @@ export function StepDialog({ event, form, busy, error, onTake, onClose }: StepDi
   const take = (): void => {
     const found = checkStep(form, values, today());
     setErrors(found);
-    if (Object.keys(found).length === 0) onTake(stepBody(event, form, values));
+    if (Object.keys(found).length > 0) focusFirstError();
+    else onTake(stepBody(event, form, values));
   };
   return (
     <Dialog

@@ -28,6 +28,32 @@ export function VersionsTable({ cycle, inside }: VersionsTableProps) {
   const newestFirst = [...versions].sort((a, b) => b.number - a.number);
   const before = ({ number }: ProgrammeVersion): ProgrammeVersion | undefined =>
     newestFirst.find((other) => other.number < number);
+  const comparison = {
+    key: 'compare',
+    label: 'Vergleich',
+    cell: (version: ProgrammeVersion) => {
+      const earlier = before(version);
+      return earlier ? (
+        <Link
+          className="kern-link"
+          to="/zyklen/$id/vergleich"
+          params={{ id }}
+          search={{ von: earlier.id, bis: version.id }}
+        >{`mit Fassung ${earlier.number}`}</Link>
+      ) : inside ? (
+        <Link
+          className="kern-link"
+          to="/zyklen/$id/vergleich"
+          params={{ id }}
+          search={{ von: 'vorjahr', bis: version.id }}
+        >
+          mit dem Vorjahr
+        </Link>
+      ) : (
+        '–'
+      );
+    },
+  };
   return (
     <DataTable
       caption="Fassungen mit Zweck und Vergleich"
@@ -52,32 +78,7 @@ export function VersionsTable({ cycle, inside }: VersionsTableProps) {
         },
         { key: 'purpose', label: 'Zweck', cell: ({ purpose }) => PURPOSES[purpose] },
         { key: 'createdAt', label: 'Festgehalten', cell: ({ createdAt }) => dayAndTime(createdAt) },
-        {
-          key: 'compare',
-          label: 'Vergleich',
-          cell: (version) => {
-            const earlier = before(version);
-            return earlier ? (
-              <Link
-                className="kern-link"
-                to="/zyklen/$id/vergleich"
-                params={{ id }}
-                search={{ von: earlier.id, bis: version.id }}
-              >{`mit Fassung ${earlier.number}`}</Link>
-            ) : inside ? (
-              <Link
-                className="kern-link"
-                to="/zyklen/$id/vergleich"
-                params={{ id }}
-                search={{ von: 'vorjahr', bis: version.id }}
-              >
-                mit dem Vorjahr
-              </Link>
-            ) : (
-              '–'
-            );
-          },
-        },
+        ...(inside || versions.length > 1 ? [comparison] : []),
       ]}
     />
   );

@@ -13,6 +13,13 @@ describe('steps of the cycle', () => {
     expect(stepBody('startDrafting', null, { ...empty, reason: 'vergessen' })).toEqual({ event: 'startDrafting' });
   });
 
+  it('call a Nachtrag by its name', () => {
+    expect(stepForm('abort', 'Nachtrag')).toMatchObject({
+      title: 'Nachtrag abbrechen?',
+      confirm: 'Nachtrag abbrechen',
+    });
+  });
+
   it('insist on a reason that is more than blanks', () => {
     expect(checkStep(form('abort'), { ...empty, reason: '  ' }, '2026-11-21')).toHaveProperty('reason');
     expect(checkStep(form('abort'), { ...empty, reason: 'Neuwahl' }, '2026-11-21')).toEqual({});

@@ -74,14 +74,19 @@ const FORMS: Readonly<Record<string, StepForm>> = {
   abort: {
     title: 'Programm abbrechen?',
     explanation:
-      'Die Arbeit an diesem Programm endet. Alles Geschriebene und Gesagte bleibt lesbar, aber es geht nicht mehr weiter. Das lässt sich nicht zurücknehmen.',
+      'Die Arbeit daran endet. Alles Geschriebene und Gesagte bleibt lesbar, aber es geht nicht mehr weiter. Das lässt sich nicht zurücknehmen.',
     fields: ['reason'],
     confirm: 'Programm abbrechen',
   },
 };
 
-/** null: the step needs no question. */
-export const stepForm = (event: string): StepForm | null => FORMS[event] ?? null;
+/** @param kind „Programm“ or „Nachtrag“ @returns null: the step needs no question */
+export function stepForm(event: string, kind = 'Programm'): StepForm | null {
+  const form = FORMS[event];
+  if (!form) return null;
+  const named = (text: string): string => text.replace(/^Programm /, `${kind} `);
+  return { ...form, title: named(form.title), confirm: named(form.confirm) };
+}
 
 export type StepErrors = Partial<Record<StepField, string>>;
 

@@ -4,6 +4,7 @@ import { api, data, ifMatch } from '../../../api/client.js';
 import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
+import { focusFirstError } from '../../../ui/focus-first-error.js';
 import { Select } from '../../../ui/Select.js';
 import type { SectionSummary } from '../cycle-queries.js';
 import { useCycleChange } from '../use-cycle-change.js';
@@ -32,8 +33,9 @@ export function OwnerDialog({ cycleId, section, staff, onClose }: OwnerDialogPro
   );
   const save = (): void => {
     setMissing(ownerId === '');
-    if (ownerId === section.ownerId) onClose();
-    else if (ownerId !== '') assign.mutate(ownerId);
+    if (ownerId === '') focusFirstError();
+    else if (ownerId === section.ownerId) onClose();
+    else assign.mutate(ownerId);
   };
   return (
     <Dialog

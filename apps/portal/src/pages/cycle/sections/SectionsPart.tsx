@@ -47,6 +47,12 @@ export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
           onChange={({ target }) => setMine(target.value)}
         />
       </div>
+      {shown.some(({ section }) => section.overtakenAt !== null) && (
+        <p className="kern-body">
+          „Überholt“ heißt: Der Abschnitt wurde nach der Beteiligung des Beirats wieder geöffnet; die Anhörung galt
+          einer früheren Fassung.
+        </p>
+      )}
       {shown.length === 0 ? (
         <Empty>
           <p>Zu dieser Auswahl gibt es keinen Abschnitt. Wählen Sie oben „alle“, um wieder alle zu sehen.</p>

@@ -45,6 +45,21 @@ export function SectionsTable({ rows, ownAccountId, names, mayAssign, onAssign }
             ),
           },
           {
+            key: 'state',
+            label: 'Stand',
+            cell: ({ section }) => (
+              <div className="section-state">
+                <Badge kind={sectionBadge(section.state)}>{section.stateLabel}</Badge>
+                {section.overtakenAt && (
+                  <span className="section-state__overtaken">
+                    <Badge kind="warning">überholt</Badge>
+                    <span className="kern-body kern-body--small">seit {dayOf(section.overtakenAt)}</span>
+                  </span>
+                )}
+              </div>
+            ),
+          },
+          {
             key: 'owner',
             label: 'Zuständig',
             cell: ({ section }) => (
@@ -61,23 +76,6 @@ export function SectionsTable({ rows, ownAccountId, names, mayAssign, onAssign }
                       <span className="visually-hidden">: {section.title}</span>
                     </span>
                   </button>
-                )}
-              </div>
-            ),
-          },
-          {
-            key: 'state',
-            label: 'Stand',
-            cell: ({ section }) => (
-              <div className="section-state">
-                <Badge kind={sectionBadge(section.state)}>{section.stateLabel}</Badge>
-                {section.overtakenAt && (
-                  <span className="section-state__overtaken">
-                    <Badge kind="warning">überholt</Badge>
-                    <span className="kern-body kern-body--small">
-                      Die Anhörung galt einer früheren Fassung (seit {dayOf(section.overtakenAt)}).
-                    </span>
-                  </span>
                 )}
               </div>
             ),

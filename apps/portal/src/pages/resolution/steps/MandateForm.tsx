@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button.js';
 import { Empty } from '../../../ui/Empty.js';
 import { Failure } from '../../../ui/Failure.js';
 import { Select } from '../../../ui/Select.js';
-import { useMandate } from '../resolution-query.js';
+import { useMandate } from '../resolution-changes.js';
 import { TRAEGER, type Resolution } from '../words.js';
 import { freeDeputies, openSeats } from './mandates.js';
 

@@ -3,7 +3,7 @@ import { useId, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
-import type { useStep } from '../resolution-query.js';
+import type { useStep } from '../resolution-changes.js';
 import type { Resolution } from '../words.js';
 
 /** What every step's dialog is given. */

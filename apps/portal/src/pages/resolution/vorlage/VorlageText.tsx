@@ -12,7 +12,6 @@ import type { Option } from '../../../ui/Select.js';
 import type { ComparedSection } from '../../comparison/comparison.js';
 import { cycleComparisonQuery } from '../../comparison/cycle-comparison-query.js';
 import { countsSentence } from '../../comparison/versions.js';
-import { EntryView } from '../../consultation/synopsis/EntryView.js';
 import { synopsisQuery } from '../../consultation/synopsis/synopsis-query.js';
 import { JumpList } from './JumpList.js';
 import { marksOf, outlineOf, remarksOf } from './outline.js';
@@ -50,7 +49,7 @@ export function VorlageText({ cycleId, versionId, preview, earlier }: VorlageTex
   const beside = useCallback(
     ({ anchor, blockId, name }: BlockPlace) => {
       const here = remarks.at(anchor, blockId);
-      return here.length === 0 ? null : <ParagraphRemarks entries={here} name={name} />;
+      return here.length === 0 ? null : <ParagraphRemarks entries={here} name={name} atItsPlace />;
     },
     [remarks],
   );
@@ -79,18 +78,7 @@ export function VorlageText({ cycleId, versionId, preview, earlier }: VorlageTex
               beside={reading.remarks && entries.length > 0 ? beside : undefined}
             />
             {reading.remarks && remarks.elsewhere.length > 0 && (
-              <section aria-labelledby="weitere-anmerkungen">
-                <h2 className="kern-heading-medium" id="weitere-anmerkungen">
-                  Anmerkungen zum ganzen Programm
-                </h2>
-                <ul className="entries">
-                  {remarks.elsewhere.map((entry, index) => (
-                    <li key={index}>
-                      <EntryView entry={entry} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
+              <ParagraphRemarks entries={remarks.elsewhere} name="dem ganzen Programm" atItsPlace={false} />
             )}
           </div>
         </div>

@@ -1,0 +1,48 @@
+/** The section for those who do not write it now: the text as it will be printed, and the steps they may take. */
+import { useState } from 'react';
+import type { Programme } from '#domain/document/programme.js';
+import { Surroundings } from '../../editor/surroundings.js';
+import { blockElement } from '../../programme/ids.js';
+import { Empty } from '../../ui/Empty.js';
+import { LockNotice } from './LockNotice.js';
+import { PrintedBlocks } from './PrintedBlocks.js';
+import { SectionAside } from './SectionAside.js';
+import type { SectionView } from './section-queries.js';
+import { isEmptyText, outlineOf } from './section-text.js';
+
+export function ReadPart({ section, programme }: { readonly section: SectionView; readonly programme: Programme }) {
+  const [surroundings] = useState(() => new Surroundings(programme, section.key, section.blocks));
+  const [shown, setShown] = useState(section.blocks);
+  if (shown !== section.blocks) {
+    setShown(section.blocks);
+    surroundings.update(section.blocks);
+  }
+  const why = section.actions.find(({ via }) => via === 'blocks')?.reasons ?? [];
+  return (
+    <div className="section-page">
+      <div className="section-main">
+        {section.lock && !section.lock.mine && <LockNotice holder={section.lock} />}
+        {why.length > 0 && (
+          <p className="section-why">
+            <strong>Zum Lesen.</strong> {why.join(' ')}
+          </p>
+        )}
+        {isEmptyText(section.blocks) ? (
+          <Empty>In diesem Abschnitt steht noch kein Text.</Empty>
+        ) : (
+          <PrintedBlocks blocks={section.blocks} surroundings={surroundings} />
+        )}
+      </div>
+      <SectionAside
+        section={section}
+        outline={outlineOf(section.blocks, surroundings.numbers.floats)}
+        onJump={(id) => {
+          const element = document.getElementById(blockElement(id));
+          element?.scrollIntoView();
+          element?.setAttribute('tabindex', '-1');
+          element?.focus();
+        }}
+      />
+    </div>
+  );
+}

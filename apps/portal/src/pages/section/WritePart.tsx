@@ -1,0 +1,113 @@
+/** The section for whoever writes it: editor, saving, lock, merging. */
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Programme } from '#domain/document/programme.js';
+import type { Block } from '#domain/document/blocks.js';
+import { SectionEditor } from '../../editor/SectionEditor.js';
+import { Surroundings } from '../../editor/surroundings.js';
+import { Button } from '../../ui/Button.js';
+import { Failure } from '../../ui/Failure.js';
+import { LockNotice } from './LockNotice.js';
+import { MergePanel } from './MergePanel.js';
+import { PrintedBlocks } from './PrintedBlocks.js';
+import { SaveLine } from './SaveLine.js';
+import { SectionAside } from './SectionAside.js';
+import { copyLastYear, sectionQuery, type SectionView } from './section-queries.js';
+import { isEmptyText, outlineOf, uncheckedOf, uncheckedWords } from './section-text.js';
+import { useLock } from './use-lock.js';
+import { Writing } from './writing.js';
+import { WritingNotices } from './WritingNotices.js';
+
+export interface WritePartProps {
+  readonly section: SectionView;
+  readonly programme: Programme;
+  readonly accountId: string;
+}
+
+export function WritePart({ section, programme, accountId }: WritePartProps) {
+  const queries = useQueryClient();
+  const [writing] = useState(() => new Writing(section, accountId, queries));
+  const [surroundings] = useState(() => new Surroundings(programme, section.key, section.blocks));
+  const [start] = useState(section.blocks);
+  const [blocks, setBlocks] = useState<readonly Block[]>(section.blocks);
+  const lock = useLock(section.id);
+  const { autosave } = writing;
+  const merge = useSyncExternalStore(autosave.subscribe, autosave.openMerge);
+  useSyncExternalStore(surroundings.subscribe, surroundings.references);
+  useEffect(() => writing.start(), [writing]);
+  useEffect(() => autosave.received(section), [autosave, section]);
+  useEffect(() => autosave.subscribe(() => setBlocks(autosave.blocks)), [autosave]);
+
+  const blocked = lock.other !== null;
+  const unchecked = uncheckedOf(blocks);
+  const [firstUnchecked] = unchecked;
+  return (
+    <div className="section-page">
+      <div className="section-main">
+        {lock.other && <LockNotice holder={lock.other} wasMine={lock.wasMine} onTakeOver={lock.takeOver} />}
+        <WritingNotices writing={writing} />
+        {merge && (
+          <MergePanel merge={merge} surroundings={surroundings} onDecide={(decided) => autosave.resolve(decided)} />
+        )}
+        <div className="section-status">
+          <SaveLine autosave={autosave} />
+          {firstUnchecked !== undefined && !merge && !blocked && (
+            <p className="section-unchecked">
+              {uncheckedWords(unchecked.length)}
+              <Button kind="tertiary" onClick={() => writing.goTo(firstUnchecked)}>
+                Zum nächsten
+              </Button>
+            </p>
+          )}
+        </div>
+        {isEmptyText(blocks) && !blocked && <CopyLastYear section={section} writing={writing} />}
+        {blocked && !merge && <PrintedBlocks blocks={blocks} surroundings={surroundings} />}
+        <div hidden={blocked || merge !== null}>
+          <SectionEditor
+            blocks={start}
+            surroundings={surroundings}
+            label={`Text des Abschnitts „${section.title}“`}
+            attach={writing.attach}
+            onChange={(next) => {
+              autosave.changed(next);
+              setBlocks(next);
+            }}
+          />
+        </div>
+      </div>
+      <SectionAside
+        section={section}
+        outline={outlineOf(blocks, surroundings.numbers.floats)}
+        onJump={writing.goTo}
+        ready={async () => ((await autosave.flush()) ? autosave.version : null)}
+      />
+    </div>
+  );
+}
+
+function CopyLastYear({ section, writing }: { readonly section: SectionView; readonly writing: Writing }) {
+  const queries = useQueryClient();
+  const copy = useMutation({
+    mutationFn: async () => {
+      // An empty paragraph that was typed is no text; the server wants to know of it first.
+      await writing.autosave.flush();
+      return copyLastYear(section.id, writing.autosave.version);
+    },
+    onSuccess: (copied) => {
+      queries.setQueryData(sectionQuery(section.id).queryKey, copied as unknown as SectionView);
+      void queries.invalidateQueries({ queryKey: ['cycle', section.cycleId] });
+    },
+  });
+  return (
+    <div className="section-copy">
+      <p className="kern-body">
+        Der Abschnitt ist noch leer. Sie können mit dem Text des Vorjahres beginnen; jeder Absatz ist dann mit „bitte
+        prüfen“ gekennzeichnet.
+      </p>
+      <Button busy={copy.isPending} onClick={() => copy.mutate()}>
+        Text aus dem Vorjahr übernehmen
+      </Button>
+      <Failure error={copy.error} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** Whether parts give their whole, as far as the printed digits tell; and the sum written out. */
+import type { RawFinding } from './finding.js';
+import type { Quantity } from './quantity.js';
+import { Exact, meets, middle, rounded, stepOf, sumOf } from './ranges.js';
+import type { Range } from './ranges.js';
+import type { SumGroup } from './sum-group.js';
+import { german, inColumn, named, plus } from './words.js';
+
+/** A whole with fewer digits than its parts is a rounded one. */
+export function wholeRange({ whole, parts }: Pick<SumGroup, 'whole' | 'parts'>): Range {
+  const digits = Math.max(...parts.map((part) => part.digits));
+  return whole.range.low.eq(whole.range.high) && whole.digits < digits
+    ? rounded(whole.value, stepOf(whole.digits))
+    : whole.range;
+}
+
+export const addsUp = (group: Pick<SumGroup, 'whole' | 'parts'>): boolean =>
+  meets(sumOf(group.parts.map(({ range }) => range)), wholeRange(group));
+
+export const total = (parts: readonly Quantity[]): Exact =>
+  parts.reduce((sum, { value }) => sum.plus(value), new Exact(0));
+
+const unitWords = ({ unit }: Quantity): string => (unit === '' ? '' : ` ${unit}`);
+
+/** „6.593.989 + 1.793.645 = 8.387.634, angegeben sind 8.387.635 EUR (Abweichung 1)“ */
+export function sumFinding({ whole, parts, column }: SumGroup, advice: string): RawFinding {
+  const sum = total(parts);
+  const gap = sum.minus(whole.value).abs();
+  return {
+    where: whole.where,
+    message: `${named(whole)}${inColumn(column)}: ${plus(parts)} = ${german(sum)}, angegeben sind ${whole.text}${unitWords(whole)} (Abweichung ${german(gap)}). ${advice}`,
+    facts: {
+      sum: sum.toFixed(),
+      stated: whole.value.toFixed(),
+      parts: parts.map(({ where, label, value }) => ({ where, label, value: value.toFixed() })),
+    },
+  };
+}
+
+export const centre = (range: Range, digits: number): string => german(middle(range), digits);
