@@ -1,18 +1,20 @@
 /** The main tasks with the keyboard alone: no mouse, focus always to be seen, and after every step in a place from which one can go on. */
 import { expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { advanceSection } from '../../apps/amip/demo/deeds.js';
 import type { ResolutionAnswer } from '../../apps/amip/demo/views.js';
 import { isSomewhere, keyboardOf, onTitle, reachedBehind, type Keyboard } from './support/keyboard.js';
 import { scenes } from './support/people.js';
 import { settled } from './support/portal.js';
 import { layBefore, openRound, openVote, shortYear, type ShortYear } from './support/short.js';
+import { isSaved, textOf } from './support/writing.js';
 
 jest.setTimeout(120_000);
 
 let short: ShortYear;
 let roundId = '';
 let resolutionId = '';
-const act = scenes(() => short.people);
+const act = scenes(() => short.people, { chained: false });
 
 beforeAll(async () => {
   short = await shortYear();
@@ -60,11 +62,45 @@ act('goes from the tasks to the first of them, and on by the navigation', async 
   await keys.press('Enter');
   await settled(page);
   await onTitle(page, /./);
-  await keys.press('Alt+ArrowLeft');
+  await page.goBack(); // the browser's own key
   await onTitle(page, 'Meine Aufgaben');
   await keys.press('Shift+Tab');
   expect(await isSomewhere(page)).toBe(true);
   expect(keys.faults()).toEqual([]);
+});
+
+act('writes a sentence with the tools of the editor and hands it in', async () => {
+  await short.reopen('strategie');
+  const { page, keys } = await signsIn('controlling', '/');
+  await keys.to(page.getByRole('main').getByRole('link', { name: /einreichen/ }));
+  await keys.press('Enter');
+  await onTitle(page, /Strategische Ausrichtung/);
+  await settled(page);
+  await keys.to(textOf(page));
+  await keys.press('Control+End', 'Enter');
+  await keys.type('Ohne Maus geschrieben.');
+  await keys.press('Alt+F10');
+  await page.locator('[role=toolbar] :focus').waitFor();
+  await keys.press('ArrowRight', 'ArrowLeft', 'Escape');
+  await textOf(page).and(page.locator(':focus')).waitFor();
+  await isSaved(page);
+  const submit = page.getByRole('button', { name: 'Einreichen', exact: true });
+  await keys.to(submit); // out of the text with Tab
+  await keys.press('Enter');
+  const asked = page.getByRole('dialog', { name: 'Abschnitt: Einreichen' });
+  await asked.waitFor();
+  expect(await reachedBehind(page)).toEqual([]);
+  await keys.press('Escape');
+  await submit.and(page.locator(':focus')).waitFor();
+  await keys.press('Enter');
+  await keys.to(asked.getByRole('button', { name: 'Einreichen', exact: true }));
+  await keys.press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  await settled(page);
+  expect(await isSomewhere(page)).toBe(true);
+  expect(await short.textOf('strategie')).toContain('Ohne Maus geschrieben.');
+  expect(keys.faults()).toEqual([]);
+  await advanceSection(short.running, short.instance.person('bereichsleitung'), 'strategie', 'release');
 });
 
 act('comments beside a paragraph of the draft', async () => {

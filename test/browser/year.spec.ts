@@ -14,12 +14,12 @@ import * as vote from './support/year/vote.js';
 jest.setTimeout(120_000);
 
 const story = loadStory();
-const BY_HAND: readonly string[] = [];
+const BY_HAND: readonly string[] = [story.year.returned.section];
 let instance: Instance;
 let people: People;
 let tale: Tale;
 
-const act = scenes(() => people);
+const act = scenes(() => people, { chained: true });
 
 beforeAll(async () => {
   instance = await startInstance(jobcenterOf(story), new StoryClock(story.year.dates.opened));
@@ -37,6 +37,10 @@ act('July: it names who writes what', () => opening.nameOwners(tale));
 act('July: it begins the drafting and is told what is not possible yet', () => opening.beginDrafting(tale));
 act('July: the office sets up the title page', () => opening.setUpFront(tale));
 
+act('August: a team lead writes a section with a table and hands it in', () => drafting.writeByHand(tale));
+act('September: the Bereichsleitung gives it back with a reason', () => drafting.giveBack(tale));
+act('September: the team lead completes it and hands it in again', () => drafting.correct(tale));
+act('September: the Bereichsleitung sees what has changed and releases it', () => drafting.releaseByHand(tale));
 act('September: the others write and hand in', () => drafting.othersWrite(tale, BY_HAND));
 act('October: everything is released and the figures are fixed', async () => {
   await drafting.othersRelease(tale, BY_HAND);

@@ -6,7 +6,7 @@ import type { Actor } from '#application/actor.js';
 import { changeMembership, endMembership } from '#application/people/memberships.js';
 import type { Door } from '#application/ports.js';
 import { localDate } from '#domain/shared/berlin.js';
-import { ROLE_NAMES, type Role } from '#domain/shared/roles.js';
+import { ROLE_NAMES, STAFF_ROLES, type Role } from '#domain/shared/roles.js';
 import { CurrentActor, RequiresRole } from '../shared/access.js';
 import { DocumentedId, DocumentedIfMatch, IdParam, IfMatch } from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
@@ -30,9 +30,9 @@ export class MembershipsController {
   @ApiOperation({
     summary: 'Wer heute welche Rolle hat',
     description:
-      'Administration, Geschäftsführung, Büro der Geschäftsführung, Bereichsleitung; auf Wunsch nur eine Rolle.',
+      'Jobcenter und Administration: wem man etwas übergeben kann; auf Wunsch nur eine Rolle.',
   })
-  @RequiresRole('administration', 'geschaeftsfuehrung', 'bueroGeschaeftsfuehrung', 'bereichsleitung')
+  @RequiresRole('administration', ...STAFF_ROLES)
   @ApiOkResponse({ type: [HolderView] })
   async today(@CurrentActor() actor: Actor, @Query() { role }: HolderQuery): Promise<HolderView[]> {
     const roles = role ? [role] : ROLE_NAMES;

@@ -92,8 +92,14 @@ async function signIn(page: Page, { signInData }: Person, path: string): Promise
   await settled(page);
 }
 
-/** Tests that build on each other: each leaves pictures of all pages if it fails, and those after it do not wait for what cannot come. */
-export function scenes(people: () => People): (title: string, play: () => Promise<void>) => void {
+/**
+ * Tests that leave pictures of all pages if they fail.
+ * @param chained they build on each other: those after a failed one do not wait for what cannot come
+ */
+export function scenes(
+  people: () => People,
+  { chained }: { chained: boolean },
+): (title: string, play: () => Promise<void>) => void {
   let broken: string | null = null;
   return (title, play) =>
     it(title, async () => {
@@ -101,7 +107,7 @@ export function scenes(people: () => People): (title: string, play: () => Promis
       try {
         await play();
       } catch (error) {
-        broken = title;
+        if (chained) broken = title;
         await people().pictures(title.replace(/\W+/g, '-').slice(0, 40));
         throw error;
       }

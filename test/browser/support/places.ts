@@ -18,21 +18,26 @@ interface CycleAnswer {
   readonly versions: readonly { readonly id: string }[];
 }
 
+/** `moment` begins with its number in the year, 01 to 12 (test/browser/states.spec.ts). */
 export async function placesOf(instance: Instance, moment: string): Promise<Place[]> {
+  const at = (...moments: readonly string[]): boolean => moments.some((number) => moment.startsWith(number));
   const gf = instance.person('geschaeftsfuehrung');
   const [first] = (await gf.get<{ items: readonly { id: string }[] }>('/api/cycles')).items;
   const cycle = first ? await gf.get<CycleAnswer>(`/api/cycles/${first.id}`) : null;
-  const rounds = cycle ? await gf.get<readonly { id: string; state: string }[]>(`/api/cycles/${cycle.id}/rounds`) : [];
-  const resolutions = cycle ? await gf.get<readonly { id: string }[]>(`/api/cycles/${cycle.id}/resolutions`) : [];
+  if (!cycle) return [];
+  const rounds = await gf.get<readonly { id: string }[]>(`/api/cycles/${cycle.id}/rounds`);
+  const resolutions = await gf.get<readonly { id: string }[]>(`/api/cycles/${cycle.id}/resolutions`);
   return [
-    ...(moment.startsWith('01') ? standing() : []),
-    ...people(),
-    ...(cycle ? ofCycle(cycle, moment) : []),
-    ...rounds.flatMap(({ id }) => ofRound(id, moment)),
-    ...resolutions.flatMap(({ id }) => ofResolution(id)),
-    ...(moment.startsWith('12') && cycle ? published(instance.jobcenter.key, cycle.id) : []),
+    ...(at('01') ? standing() : []),
+    ...startPages(at),
+    ...ofCycle(cycle, at),
+    ...rounds.flatMap(({ id }) => ofRound(id, at)),
+    ...resolutions.flatMap(({ id }) => ofResolution(id, at)),
+    ...(at('12') ? published(instance.jobcenter.key, cycle.id) : []),
   ];
 }
+
+type At = (...moments: readonly string[]) => boolean;
 
 /** Pages that do not change over the year. */
 const standing = (): Place[] => [
@@ -50,30 +55,38 @@ const standing = (): Place[] => [
   { who: 'administration', path: '/verwaltung/vorlagen', name: 'vorlagen' },
 ];
 
-/** The start page of everybody, and what the administration watches. */
-const people = (): Place[] => [
-  ...['geschaeftsfuehrung', 'bereichsleitung', 'teamMarkt', 'gewerkschaft', 'vorsitz'].map((who) => ({
-    who,
-    path: '/',
-    name: `aufgaben-${who}`,
-  })),
-  { who: 'administration', path: '/verwaltung/mails', name: 'mails' },
-  { who: 'revision', path: '/verwaltung/protokoll', name: 'protokoll' },
-];
+/** The start page of those for whom something has changed, and what the administration watches. */
+function startPages(at: At): Place[] {
+  const start = (who: string): Place => ({ who, path: '/', name: `aufgaben-${who}` });
+  return [
+    start('geschaeftsfuehrung'),
+    ...(at('02', '03', '06') ? [start('teamMarkt'), start('bereichsleitung')] : []),
+    ...(at('04', '06', '12') ? [start('gewerkschaft')] : []),
+    ...(at('08', '10') ? [start('vorsitz')] : []),
+    ...(at('02', '12')
+      ? [
+          { who: 'administration', path: '/verwaltung/mails', name: 'mails' },
+          { who: 'revision', path: '/verwaltung/protokoll', name: 'protokoll' },
+        ]
+      : []),
+  ];
+}
 
-function ofCycle({ id, sections, versions }: CycleAnswer, moment: string): Place[] {
+function ofCycle({ id, sections, versions }: CycleAnswer, at: At): Place[] {
   const gf = (path: string, name: string): Place => ({ who: 'geschaeftsfuehrung', path: `/zyklen/${id}${path}`, name });
   const one = sections.find(({ key }) => key === 'ausgangslage') ?? sections[0];
-  const drafting = /^0[1237]/.test(moment);
   return [
-    { who: 'geschaeftsfuehrung', path: '/zyklen', name: 'zyklen' },
     gf('', 'zyklus'),
-    { who: 'gewerkschaft', path: `/zyklen/${id}`, name: 'zyklus-beirat' },
-    ...(drafting ? [gf('/termine', 'termine'), gf('/titelseite', 'titelseite'), gf('/vorschau', 'vorschau')] : []),
-    gf('/runden', 'runden'),
-    ...(versions.length > 0 ? [gf('/synopse', 'synopse'), gf('/vergleich', 'vergleich')] : []),
-    gf('/beschluesse', 'beschluesse'),
-    ...(one && drafting
+    ...(at('01', '05') ? [gf('/runden', 'runden'), gf('/termine', 'termine')] : []),
+    ...(at('02', '12')
+      ? [{ who: 'geschaeftsfuehrung', path: '/zyklen', name: 'zyklen' }, gf('/titelseite', 'titelseite')]
+      : []),
+    ...(at('02', '08') ? [gf('/vorschau', 'vorschau')] : []),
+    ...(at('04', '08') ? [{ who: 'gewerkschaft', path: `/zyklen/${id}`, name: 'zyklus-beirat' }] : []),
+    ...(versions.length > 0 && at('05', '07') ? [gf('/synopse', 'synopse')] : []),
+    ...(versions.length > 0 && at('07', '08') ? [gf('/vergleich', 'vergleich')] : []),
+    ...(at('01', '09', '11') ? [gf('/beschluesse', 'beschluesse')] : []),
+    ...(one && at('01', '02', '03', '07')
       ? [
           { who: 'teamMarkt', path: `/abschnitte/${one.id}`, name: 'abschnitt' },
           { who: 'bereichsleitung', path: `/abschnitte/${one.id}`, name: 'abschnitt-bereichsleitung' },
@@ -83,16 +96,16 @@ function ofCycle({ id, sections, versions }: CycleAnswer, moment: string): Place
   ];
 }
 
-const ofRound = (id: string, moment: string): Place[] => [
-  { who: 'gewerkschaft', path: `/runden/${id}`, name: 'runde-beirat' },
-  { who: 'geschaeftsfuehrung', path: `/runden/${id}`, name: 'runde-gf' },
-  ...(moment >= '05' ? [{ who: 'teamMarkt', path: `/runden/${id}/anmerkungen`, name: 'anmerkungen' }] : []),
+const ofRound = (id: string, at: At): Place[] => [
+  ...(at('04', '05', '06', '12') ? [{ who: 'gewerkschaft', path: `/runden/${id}`, name: 'runde-beirat' }] : []),
+  ...(at('04', '06') ? [{ who: 'geschaeftsfuehrung', path: `/runden/${id}`, name: 'runde-gf' }] : []),
+  ...(at('05', '07', '08') ? [{ who: 'teamMarkt', path: `/runden/${id}/anmerkungen`, name: 'anmerkungen' }] : []),
 ];
 
-const ofResolution = (id: string): Place[] => [
+const ofResolution = (id: string, at: At): Place[] => [
   { who: 'vorsitz', path: `/beschluesse/${id}`, name: 'beschluss-vorsitz' },
   { who: 'agentur1', path: `/beschluesse/${id}`, name: 'beschluss-mitglied' },
-  { who: 'agentur1', path: `/beschluesse/${id}/vorlage`, name: 'vorlage' },
+  ...(at('08', '11') ? [{ who: 'agentur1', path: `/beschluesse/${id}/vorlage`, name: 'vorlage' }] : []),
 ];
 
 const published = (jobcenter: string, id: string): Place[] => [

@@ -1,9 +1,17 @@
 /** A short year made through the API, with the people who act in it by keyboard or under difficulties in front of their browsers. */
 import type { Block } from '#domain/document/blocks.js';
-import { advanceCycle, advanceSection, cyclePath, sectionOf, type Running } from '../../../apps/amip/demo/deeds.js';
+import { STAFF_ROLES } from '#domain/shared/roles.js';
+import {
+  advanceCycle,
+  advanceSection,
+  cyclePath,
+  holders,
+  sectionOf,
+  type Running,
+} from '../../../apps/amip/demo/deeds.js';
 import type { Instance } from '../../../apps/amip/demo/instance.js';
 import type { ResolutionAnswer, RoundAnswer } from '../../../apps/amip/demo/views.js';
-import { draftedYear, resolutions, sentence, startGE } from '../../e2e/short-year.js';
+import { draftedYear, resolutions, startGE } from '../../e2e/short-year.js';
 import { gather, type People } from './people.js';
 
 export interface ShortYear {
@@ -53,13 +61,19 @@ function textOf(blocks: unknown): string {
     .join(' ');
 }
 
-/** Another window writes one sentence behind the others. */
-export async function writeElsewhere({ instance, running }: ShortYear, key: string, text: string): Promise<void> {
-  const controlling = instance.person('controlling');
+/** The section goes to another person of the Jobcenter. */
+export async function handOver({ instance, running }: ShortYear, key: string, to: string): Promise<void> {
+  const gf = instance.person('geschaeftsfuehrung');
+  const holder = (await holders(gf, STAFF_ROLES)).find(({ name }) => name === instance.person(to).name);
   const path = `/api/sections/${sectionOf(running, key).id}`;
-  const { version } = await controlling.get<{ version: number }>(path);
-  const blocks = [...(await blocksOf(instance, running, key)), sentence(`${key}-anderswo`, text)];
-  await controlling.put(`${path}/blocks`, { blocks }, version);
+  const { version } = await gf.get<{ version: number }>(path);
+  await gf.put(`${path}/owner`, { ownerId: holder?.accountId }, version);
+}
+
+/** Handed in by its owner and released again. */
+export async function release({ instance, running }: ShortYear, key: string): Promise<void> {
+  await advanceSection(running, instance.person('controlling'), key, 'submit');
+  await advanceSection(running, instance.person('bereichsleitung'), key, 'release');
 }
 
 /** @returns the id of the round, open for its one member */

@@ -1,7 +1,7 @@
 /** The text of a section to write in: toolbar, text, dialogs. Loaded only where somebody may write. */
 import '../styles/editor.css';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useId, useImperativeHandle, useState } from 'react';
+import { useId, useImperativeHandle, useState, type ReactNode } from 'react';
 import type { Block } from '#domain/document/blocks.js';
 import { applyBlocks } from './apply-blocks.js';
 import { atoms } from './atom-views.js';
@@ -33,6 +33,8 @@ export interface SectionEditorProps {
   readonly label: string;
   /** Gets what the page can do with the editor; null when it goes. */
   readonly attach: (handle: EditorHandle | null) => void;
+  /** Shown with the tools, in sight while somebody writes. */
+  readonly status: ReactNode;
   readonly onChange: (blocks: Block[]) => void;
 }
 
@@ -62,7 +64,7 @@ const extensionsFor = (surroundings: Surroundings, id: string, open: (dialog: Di
   }),
 ];
 
-export function SectionEditor({ blocks, surroundings, label, attach, onChange }: SectionEditorProps) {
+export function SectionEditor({ blocks, surroundings, label, attach, status, onChange }: SectionEditorProps) {
   const [dialog, setDialog] = useState<DialogKind | null>(null);
   const id = useId();
   const [extensions] = useState(() => extensionsFor(surroundings, id, setDialog));
@@ -119,6 +121,7 @@ export function SectionEditor({ blocks, surroundings, label, attach, onChange }:
 
   return (
     <div className="editor">
+      <h2 className="visually-hidden">Text</h2>
       <div className="editor__tools">
         <Toolbar editor={editor} controls={id} onOpen={setDialog} />
         <ContextBar
@@ -126,6 +129,7 @@ export function SectionEditor({ blocks, surroundings, label, attach, onChange }:
           surroundings={surroundings}
           onOpenSelected={openSelected}
           onOpenLink={() => setDialog('link')}
+          status={status}
         />
       </div>
       <p className="visually-hidden" id={`${id}-help`}>

@@ -19,10 +19,14 @@ export interface CellFieldProps {
   readonly onMove: (rows: number, columns: number, enter: boolean) => void;
 }
 
+/** Characters of a field; a column is as wide as its longest. */
+const [NARROWEST, WIDEST] = [8, 44];
+
 export function CellField({ cell, column, name, place, describedBy, references, ...on }: CellFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const unclear = unclearCell(cell, column) !== null;
   const bound = isBound(cell);
+  const shown = bound ? printedCell(cell, column, references) : (typed ?? cellText(cell, column));
   return (
     <input
       type="text"
@@ -34,7 +38,8 @@ export function CellField({ cell, column, name, place, describedBy, references, 
       aria-describedby={unclear ? describedBy : undefined}
       readOnly={bound}
       autoComplete="off"
-      value={bound ? printedCell(cell, column, references) : (typed ?? cellText(cell, column))}
+      value={shown}
+      size={Math.min(WIDEST, Math.max(NARROWEST, shown.length + 1))}
       onFocus={(event) => {
         on.onFocus();
         event.target.select();

@@ -68,7 +68,7 @@ export function TableEditor({ data, label, surroundings, onChange, onRemove, onP
           <thead>
             <tr>
               {table.columns.map((column, index) => (
-                <th scope="col" key={column.key}>
+                <th scope="col" key={column.key} className={`table-head--${column.kind}`}>
                   <input
                     type="text"
                     className={`table-cell table-cell--head table-cell--${column.kind}`}
@@ -138,17 +138,22 @@ export function TableEditor({ data, label, surroundings, onChange, onRemove, onP
         </table>
       </div>
       <p className="table-words" id={`${id}-words`} role="status">
-        {words ?? 'Eingabetaste: nächste Zeile. Aus Excel kopierte Felder können Sie in eine Zelle einfügen.'}
+        {words ??
+          (at
+            ? 'Eingabetaste: nächste Zeile. Aus Excel kopierte Felder können Sie in eine Zelle einfügen.'
+            : 'In eine Zelle gehen, um Zeilen und Spalten zu ändern oder Felder aus Excel einzufügen.')}
       </p>
-      <RowColumnBar
-        table={table}
-        at={at ?? { row: 0, column: 0 }}
-        onKennzahl={() => setChoosing(true)}
-        onChange={(next, place) => {
-          change(next);
-          if (place) setAt(place);
-        }}
-      />
+      {at && (
+        <RowColumnBar
+          table={table}
+          at={at}
+          onKennzahl={() => setChoosing(true)}
+          onChange={(next, place) => {
+            change(next);
+            if (place) setAt(place);
+          }}
+        />
+      )}
       <details className="editor-more">
         <summary>Stand, Quelle, Anmerkung</summary>
         <StandFields stand={data.stand} year={year} onChange={(stand) => onChange(withLine(data, 'stand', stand))} />

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
+import type { ReactNode } from 'react';
 import { atomWords } from '../atom-views.js';
 import { NODES } from '../editor-json.js';
 import type { Surroundings } from '../surroundings.js';
@@ -12,9 +13,10 @@ export interface ContextBarProps {
   readonly surroundings: Surroundings;
   readonly onOpenSelected: () => void;
   readonly onOpenLink: () => void;
+  readonly status: ReactNode;
 }
 
-export function ContextBar({ editor, surroundings, onOpenSelected, onOpenLink }: ContextBarProps) {
+export function ContextBar({ editor, surroundings, onOpenSelected, onOpenLink, status }: ContextBarProps) {
   const { atom, link, quotation, list } = useEditorState({
     editor,
     selector: () => {
@@ -55,6 +57,7 @@ export function ContextBar({ editor, surroundings, onOpenSelected, onOpenLink }:
           onChange={(source) => editor.commands.updateAttributes(NODES.quotation, { source: source ?? null })}
         />
       )}
+      <div className="editor-context__status">{status}</div>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { Failure } from '../../ui/Failure.js';
 import { Loading } from '../../ui/Loading.js';
 import { Select } from '../../ui/Select.js';
 import { mailsQuery, type Mail } from './mails/mail-queries.js';
-import { MailsTable } from './mails/MailsTable.js';
+import { MailsList } from './mails/MailsList.js';
 import { MAIL_STATES } from './mails/mail-words.js';
 import { useSearchTexts } from './use-search-texts.js';
 
@@ -66,7 +66,7 @@ export function MailsPage() {
       {mails.isPending && <Loading />}
       {mails.isSuccess && shown.length === 0 && <Empty>{EMPTY[state]}</Empty>}
       {shown.length > 0 && (
-        <MailsTable
+        <MailsList
           mails={shown}
           busy={retry.isPending ? retry.variables.id : null}
           onRetry={(mail) => retry.mutate(mail)}

@@ -49,6 +49,8 @@ function RoundView({ round }: { readonly round: Round }) {
   );
   useEffect(fetchParts, []);
   const mine = said.filter((comment) => comment.mine);
+  // Questions of the list stand with their answers where they are asked.
+  const listed = mine.filter(({ kind }) => kind !== 'frage');
   return (
     <DeskProvider value={desk}>
       <p className="visually-hidden" role="status">
@@ -58,7 +60,7 @@ function RoundView({ round }: { readonly round: Round }) {
       <Failure error={comments.error} title="Die Anmerkungen lassen sich gerade nicht zeigen" />
       <Unsent />
       {round.kind === 'A' && <Questionnaire />}
-      {isMember && mine.length > 0 && <MyComments title="Meine Anmerkungen" comments={mine} />}
+      {isMember && listed.length > 0 && <MyComments title="Meine Anmerkungen" comments={listed} />}
       <Draft draft={draft} key={speaker} />
     </DeskProvider>
   );

@@ -57,7 +57,7 @@ function Documents({ jobcenter, documents }: DocumentsProps) {
           {documents.map(({ id, fileName, bytes, sha256, label }) => (
             <li key={id}>
               <a href={`/api/public/${jobcenter}/documents/${id}/file`} download={fileName}>
-                {label} (Word, {fileSize(bytes)})
+                {label} ({fileSize(bytes)})
               </a>
               <span className="documents__meta">Prüfsumme (SHA-256): {sha256}</span>
             </li>

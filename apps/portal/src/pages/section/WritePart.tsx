@@ -49,17 +49,15 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
         {merge && (
           <MergePanel merge={merge} surroundings={surroundings} onDecide={(decided) => autosave.resolve(decided)} />
         )}
-        <div className="section-status">
-          <SaveLine autosave={autosave} />
-          {firstUnchecked !== undefined && !merge && !blocked && (
-            <p className="section-unchecked">
-              {uncheckedWords(unchecked.length)}
-              <Button kind="tertiary" onClick={() => writing.goTo(firstUnchecked)}>
-                Zum nächsten
-              </Button>
-            </p>
-          )}
-        </div>
+        {(blocked || merge) && <SaveLine autosave={autosave} />}
+        {firstUnchecked !== undefined && !merge && !blocked && (
+          <p className="section-unchecked">
+            {uncheckedWords(unchecked.length)}
+            <Button kind="tertiary" onClick={() => writing.goTo(firstUnchecked)}>
+              Zum nächsten
+            </Button>
+          </p>
+        )}
         {isEmptyText(blocks) && !blocked && <CopyLastYear section={section} writing={writing} />}
         {blocked && !merge && <PrintedBlocks blocks={blocks} surroundings={surroundings} />}
         <div hidden={blocked || merge !== null}>
@@ -68,6 +66,7 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
             surroundings={surroundings}
             label={`Text des Abschnitts „${section.title}“`}
             attach={writing.attach}
+            status={<SaveLine autosave={autosave} />}
             onChange={(next) => {
               autosave.changed(next);
               setBlocks(next);

@@ -1,6 +1,6 @@
 /** Choosing a password with the link of a mail (invitation or forgotten); the token stands behind # and goes to no server but in the request. */
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { api, data } from '../../api/client.js';
 import { ApiProblem } from '../../api/problem.js';
 import { Page } from '../../layout/Page.js';
@@ -27,6 +27,11 @@ export function PasswordPage() {
   });
   const weak = reset.error instanceof ApiProblem && reset.error.code === 'password.weak';
   const over = reset.error instanceof ApiProblem && reset.error.code === 'reset.invalid';
+  // The form and its focus are gone then.
+  const finished = over || reset.isSuccess;
+  useEffect(() => {
+    if (finished) document.querySelector('h1')?.focus();
+  }, [finished]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setEmpty(password === '');

@@ -26,12 +26,10 @@ export function VerificationPart() {
       </div>
       <Failure error={verify.error} title="Die Prüfung ist nicht gelungen" />
       {verify.data?.whole === true && (
-        <Alert kind="success" title="Das Protokoll ist vollständig">
-          <p>
-            {number.format(verify.data.entries)} {verify.data.entries === 1 ? 'Eintrag' : 'Einträge'}, geprüft am{' '}
-            {dayAndTime(verify.data.checkedAt)}.
-          </p>
-        </Alert>
+        <Alert
+          kind="success"
+          title={`Das Protokoll ist vollständig: ${number.format(verify.data.entries)} ${verify.data.entries === 1 ? 'Eintrag' : 'Einträge'}, geprüft am ${dayAndTime(verify.data.checkedAt)}`}
+        />
       )}
       {verify.data?.whole === false && (
         <Alert kind="danger" title="Das Protokoll ist nicht bestätigt">

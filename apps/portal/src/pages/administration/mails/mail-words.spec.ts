@@ -1,4 +1,4 @@
-import { reasonInWords, tries } from './mail-words.js';
+import { reasonInWords, recipient, tries } from './mail-words.js';
 
 describe('why a mail did not go out', () => {
   it.each([
@@ -21,7 +21,12 @@ describe('why a mail did not go out', () => {
     expect(reasonInWords('x'.repeat(1000)).length).toBeLessThan(300);
   });
 
+  it('shows no made-up address of a person who was erased', () => {
+    expect(recipient('Gelöschte Person <geloescht-1-2@invalid>')).toBe('Gelöschte Person');
+    expect(recipient('Kim Muster <kim@example.org>')).toBe('Kim Muster <kim@example.org>');
+  });
+
   it('counts the tries', () => {
-    expect([0, 1, 5].map(tries)).toEqual(['noch keiner', '1 Versuch', '5 Versuche']);
+    expect([0, 1, 5].map(tries)).toEqual(['noch kein Versuch', '1 Versuch', '5 Versuche']);
   });
 });

@@ -52,4 +52,7 @@ export function reasonInWords(error: string): string {
 }
 
 export const tries = (attempts: number): string =>
-  attempts === 0 ? 'noch keiner' : attempts === 1 ? '1 Versuch' : `${attempts} Versuche`;
+  attempts === 0 ? 'noch kein Versuch' : attempts === 1 ? '1 Versuch' : `${attempts} Versuche`;
+
+/** The address that takes the place of an erased one says nothing to anybody. */
+export const recipient = (to: string): string => to.replace(/ <geloescht-[^<>]*@invalid>$/, '');

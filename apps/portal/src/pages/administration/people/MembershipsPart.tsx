@@ -48,7 +48,7 @@ export function MembershipsPart({ person, own }: { readonly person: Person; read
       {rows.length === 0 ? (
         <Empty>Diese Person hat noch keine Rolle. Nach der Anmeldung sieht sie nichts, bis eine eingetragen ist.</Empty>
       ) : (
-        <ul className="plain-list admin-roles">
+        <ul className="plain-list admin-rows">
           {rows.map((row) => (
             <li key={row.id}>
               <MembershipEntry membership={row} />
@@ -68,8 +68,8 @@ export function MembershipsPart({ person, own }: { readonly person: Person; read
 }
 
 const MembershipEntry = ({ membership }: { readonly membership: Row }) => (
-  <div className="admin-roles__what">
-    <h3 className="kern-title admin-roles__role">{roleLabel(membership.role)}</h3>
+  <div className="admin-rows__what">
+    <h3 className="kern-title admin-rows__title">{roleLabel(membership.role)}</h3>
     <Badge kind={VALIDITIES[membership.validity].kind}>{VALIDITIES[membership.validity].label}</Badge>
     {standsFor(membership) !== '' && <p>{standsFor(membership)}</p>}
     <p>{period(membership)}</p>

@@ -15,13 +15,13 @@ export function ChangesView({ changes }: { readonly changes: TemplateChanges }) 
     <>
       {changes.general.length > 0 && (
         <>
-          <h4 className="kern-title">Vorlage</h4>
+          <h4 className="kern-body kern-body--bold">Vorlage</h4>
           <Sentences sentences={changes.general} />
         </>
       )}
       {changes.sections.length > 0 && (
         <>
-          <h4 className="kern-title">Abschnitte</h4>
+          <h4 className="kern-body kern-body--bold">Abschnitte</h4>
           <ul className="plain-list template-changes">
             {changes.sections.map((change) => (
               <Changed key={change.key} change={change} />

@@ -59,7 +59,7 @@ export function TemplateView({ template: { key, version, data }, versions, onVer
       <p className="kern-body kern-body--small">
         {'{jahr}'} und {'{jobcenter}'} ersetzt das System. Ein Zyklus behält die Fassung, mit der er eröffnet wurde.
       </p>
-      <div className="button-row">
+      <div className="button-row admin-center">
         <Button
           onClick={() =>
             saveFile(`${key}-fassung-${version}.json`, 'application/json', `${JSON.stringify(data, null, 2)}\n`)

@@ -1,10 +1,7 @@
 /** The file of a template, read and checked by the same rules as on the server; loaded only when a file was chosen. */
-import { config } from 'zod';
+import './zod-without-eval.js';
 import { validateTemplate } from '#domain/section/validate-template.js';
 import type { Template } from './template-queries.js';
-
-// The Content Security Policy of the portal forbids making functions from text, which zod would try for speed.
-config({ jitless: true });
 
 export interface PlacedProblem {
   readonly pointer: string;

@@ -11,7 +11,7 @@ export interface CommentCardProps {
 
 export function CommentCard({ comment, beside }: CommentCardProps) {
   const { number, mine, onPaper, organisation, kind, text, anchor, submittedAt } = comment;
-  const who = mine ? 'Ihre Anmerkung' : (organisation ?? 'Anmerkung');
+  const who = mine ? (kind === 'frage' ? 'Ihre Frage' : 'Ihre Anmerkung') : (organisation ?? 'Anmerkung');
   return (
     <div className="remark">
       <p className="remark__head">
@@ -35,13 +35,8 @@ function Answer({ comment: { disposition, dispositionReason, reply } }: { readon
       <p className="remark__head">
         <strong>Antwort des Jobcenters</strong> {disposition !== null && <Badge>{DISPOSITIONS[disposition]}</Badge>}
       </p>
-      {[reply, dispositionReason].map((words, index) =>
-        words === null || words === '' ? null : (
-          <p className="remark__text" key={index}>
-            {words}
-          </p>
-        ),
-      )}
+      {reply && <p className="remark__text">{reply}</p>}
+      {dispositionReason && <p className="remark__text">Begründung: {dispositionReason}</p>}
     </div>
   );
 }

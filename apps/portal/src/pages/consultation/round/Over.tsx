@@ -14,7 +14,8 @@ export function Over({ mine }: { readonly mine: readonly Comment[] }) {
     <>
       <Alert kind="info" title="Es können keine Anmerkungen mehr eingereicht werden">
         <p>
-          Die Runde endete mit Ablauf des {lastMoment(round)}. {saidWords(mine)}{' '}
+          Die Runde endete mit Ablauf des {lastMoment(round)}.{' '}
+          {mine.length === 0 ? 'Von Ihnen liegt keine Anmerkung vor.' : saidWords(mine)}{' '}
           {round.repliesReleasedAt === null
             ? 'Die Antworten des Jobcenters erscheinen hier, sobald sie freigegeben sind; Sie bekommen dann eine E-Mail.'
             : `${releasedWords(round.repliesReleasedAt)}.`}

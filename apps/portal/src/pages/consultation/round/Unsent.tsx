@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { blockElement } from '../../../programme/ids.js';
 import { Alert } from '../../../ui/Alert.js';
+import { Button } from '../../../ui/Button.js';
 import { useDesk } from './desk.js';
 import { lastMoment } from './deadline.js';
 
@@ -21,7 +22,15 @@ export function Unsent() {
         {texts.map(([place, { about, blockId, text }]) => (
           <li key={place}>
             <a href={blockId === undefined ? '#antworten' : `#${blockElement(blockId)}`}>{about}</a>
-            {over && <span className="remark__text">: {text}</span>}
+            {over && (
+              <>
+                <span className="remark__text">: {text}</span>
+                <br />
+                <Button kind="tertiary" onClick={() => unsent.drop(place)}>
+                  Text verwerfen<span className="visually-hidden">: {about}</span>
+                </Button>
+              </>
+            )}
           </li>
         ))}
       </ul>

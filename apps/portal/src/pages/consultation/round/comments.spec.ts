@@ -24,5 +24,6 @@ it('counts what was said; „keine Anmerkungen“ counts only alone', () => {
   expect(saidWords([])).toBe('Sie haben noch nichts eingereicht.');
   expect(saidWords([{ kind: 'keineAnmerkungen' }])).toBe('Sie haben erklärt, dass Sie keine Anmerkungen haben.');
   expect(saidWords([{ kind: 'keineAnmerkungen' }, { kind: 'allgemein' }])).toBe('Sie haben 1 Anmerkung eingereicht.');
-  expect(saidWords([{ kind: 'frage' }, { kind: 'anmerkung' }])).toBe('Sie haben 2 Anmerkungen eingereicht.');
+  expect(saidWords([{ kind: 'frage' }, { kind: 'allgemein' }])).toBe('Sie haben 2 Anmerkungen eingereicht.');
+  expect(saidWords([{ kind: 'frage' }, { kind: 'frage' }])).toBe('Sie haben 2 Fragen eingereicht.');
 });

@@ -30,5 +30,7 @@ export function saidWords(comments: readonly Pick<Comment, 'kind'>[]): string {
     return comments.length > 0
       ? 'Sie haben erklärt, dass Sie keine Anmerkungen haben.'
       : 'Sie haben noch nichts eingereicht.';
-  return said === 1 ? 'Sie haben 1 Anmerkung eingereicht.' : `Sie haben ${said} Anmerkungen eingereicht.`;
+  const noun = comments.some(({ kind }) => kind === 'anmerkung' || kind === 'allgemein') ? 'Anmerkung' : 'Frage';
+  const nouns = noun === 'Frage' ? 'Fragen' : 'Anmerkungen';
+  return said === 1 ? `Sie haben 1 ${noun} eingereicht.` : `Sie haben ${said} ${nouns} eingereicht.`;
 }

@@ -1,6 +1,6 @@
 /** Plans a round, changes a planned one, or invites more members to an open one. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { api, data } from '../../../api/client.js';
 import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
@@ -43,11 +43,15 @@ export function RoundEditor({ cycle, round, onClose }: RoundEditorProps) {
   const members = useQuery({ queryKey: ['beirat-members'], queryFn: () => data(api.GET('/api/beirat-members')) });
   const kinds = plannableKinds(cycle);
   const [form, setForm] = useState<RoundForm>(() => (round ? formOf(round) : proposal(cycle, kinds.at(-1) ?? 'B')));
-  const key = useMemo(newKey, [form]);
+  const [key, setKey] = useState(newKey);
   const [errors, setErrors] = useState<RoundErrors>({});
   const save = useCycleChange(cycle.id, (given: RoundForm) => saveRound(cycle.id, round, given, key), onClose);
   const onlyMembers = round?.state === 'offen';
-  const set = (changed: Partial<RoundForm>): void => setForm({ ...form, ...changed });
+  const replace = (next: RoundForm): void => {
+    setForm(next);
+    setKey(newKey());
+  };
+  const set = (changed: Partial<RoundForm>): void => replace({ ...form, ...changed });
   const submit = (): void => {
     const found = checkRound(form);
     setErrors(found);
@@ -73,7 +77,7 @@ export function RoundEditor({ cycle, round, onClose }: RoundEditorProps) {
             legend="Worum geht es?"
             choices={kinds.map((kind) => ({ value: kind, label: KINDS[kind], hint: KIND_HINTS[kind] }))}
             value={[form.kind]}
-            onChange={([kind]) => setForm({ ...proposal(cycle, kind as Round['kind']), memberIds: form.memberIds })}
+            onChange={([kind]) => replace({ ...proposal(cycle, kind as Round['kind']), memberIds: form.memberIds })}
           />
         )}
         {!onlyMembers && (

@@ -1,7 +1,7 @@
 /** Begins a Nachtrag: which sections are written anew, why, with whom, until when. */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { api, data } from '../../../api/client.js';
 import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
@@ -26,7 +26,7 @@ const CONSULTATIONS = [
 
 export function NachtragDialog({ cycle, onClose }: { readonly cycle: CycleView; readonly onClose: () => void }) {
   const [form, setForm] = useState<NachtragForm>(() => emptyNachtrag(today()));
-  const key = useMemo(newKey, [form]);
+  const [key, setKey] = useState(newKey);
   const [tried, setTried] = useState(false);
   const defaults = useQuery(cycleDefaultsQuery(cycle.year));
   const navigate = useNavigate();
@@ -42,7 +42,10 @@ export function NachtragDialog({ cycle, onClose }: { readonly cycle: CycleView; 
     ({ id }) => void navigate({ to: '/zyklen/$id', params: { id } }),
   );
   const errors = checkNachtrag(form, cycle.year + cycle.years);
-  const set = (changed: Partial<NachtragForm>): void => setForm({ ...form, ...changed });
+  const set = (changed: Partial<NachtragForm>): void => {
+    setForm({ ...form, ...changed });
+    setKey(newKey());
+  };
   const begin = (): void => {
     setTried(true);
     if (isComplete(errors)) create.mutate(form);

@@ -1,6 +1,7 @@
 /** The sections with filters and, for those who may, assigning them. */
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { STAFF_ROLES } from '#domain/shared/roles.js';
 import { useHolds, useSession } from '../../../session/use-session.js';
 import { Empty } from '../../../ui/Empty.js';
 import { Select } from '../../../ui/Select.js';
@@ -12,7 +13,7 @@ import { matching, progress, sectionRows } from './section-tree.js';
 import { SectionsTable } from './SectionsTable.js';
 
 /** To whom GET /api/memberships answers. */
-const KNOW_PEOPLE = ['geschaeftsfuehrung', 'bereichsleitung', 'bueroGeschaeftsfuehrung', 'administration'];
+const KNOW_PEOPLE = ['administration', ...STAFF_ROLES];
 
 export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
   const session = useSession();
