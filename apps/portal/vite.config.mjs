@@ -5,6 +5,16 @@ import { defineConfig } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+/** What every page needs. */
+const EVERY_PAGE = new RegExp(
+  [
+    'node_modules/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack/(?!.*[iI]nfinite))',
+    'portal/src/(?:api|layout)/',
+    'portal/src/session/(?!RenewDialog|EndWarning|use-sign-in)',
+    'portal/src/ui/(?:Alert|Badge|Button|ButtonLink|Failure|Loaded|Loading|PathLink|dates)[.]',
+  ].join('|'),
+);
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
@@ -15,17 +25,15 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     reportCompressedSize: false,
     // What every page needs travels as one file: it compresses better than ten small ones.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: 'portal',
-              test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|use-sync-external-store)\/|portal\/src\/(?:api|session|layout)\//,
-            },
+            { name: 'portal', test: EVERY_PAGE },
+            { name: 'programme', test: /portal\/src\/programme\// },
           ],
         },
       },

@@ -14,7 +14,7 @@ jest.setTimeout(120_000);
 let short: ShortYear;
 let roundId = '';
 let resolutionId = '';
-const act = scenes(() => short.people, { chained: false });
+const act = scenes(() => short.people, { chained: true });
 
 beforeAll(async () => {
   short = await shortYear();
@@ -72,7 +72,7 @@ act('goes from the tasks to the first of them, and on by the navigation', async 
 act('writes a sentence with the tools of the editor and hands it in', async () => {
   await short.reopen('strategie');
   const { page, keys } = await signsIn('controlling', '/');
-  await keys.to(page.getByRole('main').getByRole('link', { name: /einreichen/ }));
+  await keys.to(page.getByRole('main').getByRole('link', { name: /Strategische Ausrichtung/ }));
   await keys.press('Enter');
   await onTitle(page, /Strategische Ausrichtung/);
   await settled(page);

@@ -9,13 +9,12 @@ import {
 } from '@tanstack/react-router';
 import { RootLayout } from './layout/RootLayout.js';
 import { SignedInLayout } from './layout/SignedInLayout.js';
-import { NotFoundPage } from './pages/legal/NotFoundPage.js';
 import { PageFailed } from './layout/PageFailed.js';
 import { currentSession } from './session/current-session.js';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: RootLayout,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: lazyRouteComponent(() => import('./pages/legal/NotFoundPage.js'), 'NotFoundPage'),
   errorComponent: PageFailed,
 });
 

@@ -6,7 +6,7 @@ const BULLET = /^[\s\u00a0]*(?:[·•▪◦o§–-]|(\d+|[a-z]|[ivx]+)[.)])[\s\u
 
 /** Runs before ProseMirror reads the HTML. */
 export function cleanPasted(html: string, tableFrom: (table: HTMLTableElement) => unknown): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   page
     .querySelectorAll('style, script, meta, link, title, xml, o\\:p, iframe, object, img, svg')
     .forEach((element) => element.remove());
@@ -24,11 +24,15 @@ export function cleanPasted(html: string, tableFrom: (table: HTMLTableElement) =
     }
     table.replaceWith(place);
   });
-  page.querySelectorAll('[style], [class], [lang]').forEach((element) => {
-    for (const name of ['style', 'class', 'lang']) element.removeAttribute(name);
+  page.querySelectorAll('[data-style], [class], [lang]').forEach((element) => {
+    for (const name of ['data-style', 'class', 'lang']) element.removeAttribute(name);
   });
   return page.body.innerHTML;
 }
+
+/** The Content Security Policy complains of every style, even in a document that nobody sees; what they say is still read. */
+const withoutStyles = (html: string): string =>
+  html.replace(/<style[\s>][\s\S]*?<\/style>/gi, '').replace(/(<[^>]*?\s)style(\s*=)/gi, '$1data-style$2');
 
 function rename(element: Element, tag: string): Element {
   const other = element.ownerDocument.createElement(tag);
@@ -49,7 +53,7 @@ function wordHeadings(page: Document): void {
 function wordLists(page: Document): void {
   let list: { element: Element; level: number }[] = [];
   for (const paragraph of [...page.querySelectorAll('p')]) {
-    const level = Number(WORD_LIST.exec(paragraph.getAttribute('style') ?? '')?.[1] ?? 0);
+    const level = Number(WORD_LIST.exec(paragraph.getAttribute('data-style') ?? '')?.[1] ?? 0);
     if (level === 0) {
       list = [];
       continue;
@@ -74,7 +78,7 @@ function wordLists(page: Document): void {
 
 function stripBullet(paragraph: Element): void {
   const ignored = [...paragraph.querySelectorAll('span')].filter((span) =>
-    /mso-list\s*:\s*ignore/i.test(span.getAttribute('style') ?? ''),
+    /mso-list\s*:\s*ignore/i.test(span.getAttribute('data-style') ?? ''),
   );
   if (ignored.length > 0) return ignored.forEach((span) => span.remove());
   const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
@@ -84,8 +88,8 @@ function stripBullet(paragraph: Element): void {
 
 /** Styles that say bold or italic become elements, before all styles go. */
 function boldAndItalic(page: Document): void {
-  page.querySelectorAll('span[style]').forEach((span) => {
-    const style = span.getAttribute('style') ?? '';
+  page.querySelectorAll('span[data-style]').forEach((span) => {
+    const style = span.getAttribute('data-style') ?? '';
     const bold = /font-weight\s*:\s*(bold|[6-9]00)/i.test(style);
     const italic = /font-style\s*:\s*italic/i.test(style);
     let element: Element = span;
@@ -94,7 +98,7 @@ function boldAndItalic(page: Document): void {
   });
   // Google Docs wraps everything in a <b> that is not bold.
   page
-    .querySelectorAll('b[style*="font-weight:normal"], b[style*="font-weight: normal"]')
+    .querySelectorAll('b[data-style*="font-weight:normal"], b[data-style*="font-weight: normal"]')
     .forEach((b) => b.replaceWith(...b.childNodes));
 }
 

@@ -1,4 +1,9 @@
 /** A block is called by its printed number, or by how it begins. */
+import { buildDocument } from '#domain/document/build-document.js';
+import { occursIn, plainText } from '#domain/document/plain-text.js';
+import type { ProgrammeSection } from '#domain/document/programme.js';
+import { collectReferences } from '#domain/document/references.js';
+import { sampleProgramme } from '../../../../test/support/sample-programme.js';
 import { beginning, placeOf } from './place.js';
 
 const section = { anchor: 'Abschnitt_3', key: 'lage' };
@@ -46,4 +51,25 @@ it('the beginning of a text never ends inside a word and never with an added sig
   expect(beginning('eins  zwei\ndrei', 12)).toBe('eins zwei');
   expect(beginning('Donaudampfschifffahrt', 5)).toBe('Donau');
   expect(beginning(' kurz ', 9)).toBe('kurz');
+});
+
+/** The server accepts a comment only with words that occur in its paragraph. */
+it('quotes every kind of block as the server reads it', () => {
+  const programme = sampleProgramme();
+  const references = collectReferences(programme);
+  const flat = (sections: readonly ProgrammeSection[]): ProgrammeSection[] =>
+    sections.flatMap((one) => [one, ...flat(one.sections ?? [])]);
+  const blocks = new Map(flat(programme.sections).flatMap((one) => one.blocks.map((block) => [block.id, block])));
+  const places = buildDocument(programme).parts.flatMap((part) =>
+    part.kind === 'section'
+      ? part.blocks.flatMap((block) => (block.kind === 'marker' ? [] : [placeOf(part, block)]))
+      : [],
+  );
+  const own = places.filter(({ blockId }) => blocks.has(blockId));
+  expect(own.length).toBe(blocks.size);
+  const missing = own.filter(({ blockId, words }) => {
+    const block = blocks.get(blockId);
+    return !block || !occursIn(plainText(block, references), words);
+  });
+  expect(missing).toEqual([]);
 });

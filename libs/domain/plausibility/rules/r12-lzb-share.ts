@@ -37,7 +37,7 @@ function check(reading: Reading, entry: KennzahlEntry): RawFinding[] {
         baseAt: base.pointer,
       },
     },
-    ...(stock?.quantity ? goalInDoubt(reading, stock.quantity, implied) : []),
+    ...(stock?.quantity ? goalInDoubt(reading, stock.quantity, implied.round()) : []),
   ];
 }
 

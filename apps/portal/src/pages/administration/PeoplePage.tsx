@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Page } from '../../layout/Page.js';
+import { useHolds } from '../../session/use-session.js';
 import '../../styles/administration.css';
 import { Alert } from '../../ui/Alert.js';
 import { Button } from '../../ui/Button.js';
@@ -14,17 +15,23 @@ import { InvitePart } from './people/InvitePart.js';
 import { accountsQuery, holdersQuery } from './people/people-queries.js';
 import { PeopleFilterForm } from './people/PeopleFilterForm.js';
 import { PeopleTable } from './people/PeopleTable.js';
+import { focusTitle } from './focus-on.js';
 import { useSearchTexts, type SearchTexts } from './use-search-texts.js';
 
 const HOME = [{ label: 'Meine Aufgaben', to: '/' }];
 
 export function PeoplePage() {
+  const administers = useHolds('administration');
   const accounts = useQuery(accountsQuery);
   const holders = useQuery(holdersQuery);
   const [texts, write] = useSearchTexts();
   const [filter, setFilter] = useState(() => filterOf(texts));
   const [inviting, setInviting] = useState(false);
   const [invited, setInvited] = useState<{ id: string; name: string } | null>(null);
+  const close = (): void => {
+    setInviting(false);
+    focusTitle();
+  };
   const narrow = (next: PeopleFilter): void => {
     setFilter(next);
     write({ text: next.text, rolle: next.role, alle: next.all ? 'ja' : '' }, true);
@@ -34,6 +41,7 @@ export function PeoplePage() {
       title="Personen"
       crumbs={HOME}
       beside={
+        administers &&
         !inviting && (
           <Button
             kind="primary"
@@ -59,10 +67,10 @@ export function PeoplePage() {
       {inviting && (
         <InvitePart
           onDone={(id, name) => {
-            setInviting(false);
+            close();
             setInvited({ id, name });
           }}
-          onCancel={() => setInviting(false)}
+          onCancel={close}
         />
       )}
       <Loaded query={accounts}>

@@ -34,7 +34,6 @@ export function PreviewPage() {
     <Page
       title="Vorschau"
       preline={cycle.data?.title ?? ''}
-      wide
       crumbs={[
         { label: 'Programme', to: '/zyklen' },
         { label: cycle.data?.title ?? 'Programm', to: `/zyklen/${id}` },

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.js';
 import { Failure } from '../../../ui/Failure.js';
 import { newOnceKey } from '../../consultation/round/once-key.js';
 import { today } from '../../cycle/dates/days.js';
+import { focusOn } from '../focus-on.js';
 import { fieldErrors, isToldByFields } from '../field-errors.js';
 import {
   checkMembership,
@@ -23,6 +24,10 @@ export function AddMembership({ person }: { readonly person: Person }) {
   const [tried, setTried] = useState(false);
   /** Of what is typed now: sending the same again after a lost answer adds it once. */
   const key = useRef(newOnceKey());
+  const close = (): void => {
+    setForm(null);
+    focusOn('memberships');
+  };
   const add = usePeopleChange(
     (body: NewMembership) =>
       data(
@@ -31,7 +36,7 @@ export function AddMembership({ person }: { readonly person: Person }) {
           body,
         }),
       ),
-    () => setForm(null),
+    close,
   );
   const type = (next: MembershipForm): void => {
     key.current = newOnceKey();
@@ -76,7 +81,7 @@ export function AddMembership({ person }: { readonly person: Person }) {
         <Button kind="primary" type="submit" busy={add.isPending}>
           Rolle eintragen
         </Button>
-        <Button onClick={() => setForm(null)}>Abbrechen</Button>
+        <Button onClick={close}>Abbrechen</Button>
       </div>
     </form>
   );

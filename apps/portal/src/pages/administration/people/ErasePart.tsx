@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
 import { TextField } from '../../../ui/TextField.js';
+import { focusTitle } from '../focus-on.js';
 import { usePeopleChange, type Person } from './people-queries.js';
 
 export function ErasePart({ person }: { readonly person: Person }) {
@@ -40,7 +41,10 @@ function EraseDialog({ person, onClose }: { readonly person: Person; readonly on
           params: { path: { id: person.id }, header: ifMatch(person.version) },
         }),
       ),
-    onClose,
+    () => {
+      onClose();
+      focusTitle();
+    },
   );
   const confirm = (): void => {
     const same = plain(typed) === plain(person.name);

@@ -37,7 +37,7 @@ export function MembershipsPart({ person, own }: { readonly person: Person; read
   const changeable = !own && person.state !== 'geloescht';
   return (
     <section className="stack" aria-labelledby="memberships">
-      <h2 className="kern-heading-medium" id="memberships">
+      <h2 className="kern-heading-medium" id="memberships" tabIndex={-1}>
         Rollen und Mitgliedschaften
       </h2>
       {own && (

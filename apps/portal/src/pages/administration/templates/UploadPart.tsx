@@ -7,6 +7,7 @@ import { Alert } from '../../../ui/Alert.js';
 import { Failure } from '../../../ui/Failure.js';
 import { Field } from '../../../ui/Field.js';
 import { newOnceKey } from '../../consultation/round/once-key.js';
+import { focusOn } from '../focus-on.js';
 import type { CheckedFile } from './check-file.js';
 import { FileProblems } from './FileProblems.js';
 import type { StoredTemplate, Template } from './template-queries.js';
@@ -38,6 +39,7 @@ export function UploadPart({ templates, onStored }: UploadPartProps) {
       await queries.invalidateQueries({ queryKey: ['templates'] });
       forget();
       onStored(stored.key);
+      focusOn('upload');
     },
     onError: (error) =>
       error instanceof ApiProblem && error.status === 412

@@ -19,7 +19,7 @@ function BlockComments({ place }: { readonly place: BlockPlace }) {
   // A press takes the selection away before it becomes a click.
   const pressed = useRef<string | null>(null);
   const sectionId = desk.sectionIds.get(anchor);
-  if (sectionId === undefined) return null;
+  if (sectionId === undefined || words === '') return null;
 
   const shown = form !== null || (typed && !closed);
   const selected = (): string | null =>

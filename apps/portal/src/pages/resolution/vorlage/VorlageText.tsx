@@ -16,8 +16,10 @@ import { synopsisQuery } from '../../consultation/synopsis/synopsis-query.js';
 import { JumpList } from './JumpList.js';
 import { marksOf, outlineOf, remarksOf } from './outline.js';
 import { ParagraphRemarks } from './ParagraphRemarks.js';
-import { ViewBar, type ReadingView } from './ViewBar.js';
+import type { ReadingView } from './ViewBar.js';
 
+/** The text is there before the choices about it. */
+const ViewBar = lazy(async () => ({ default: (await import('./ViewBar.js')).ViewBar }));
 const ComparisonView = lazy(async () => ({
   default: (await import('../../comparison/ComparisonView.js')).ComparisonView,
 }));
@@ -56,7 +58,9 @@ export function VorlageText({ cycleId, versionId, preview, earlier }: VorlageTex
   const counts = compared && countsSentence(compared.counts);
   return (
     <>
-      <ViewBar reading={reading} earlier={earlier} remarks={entries.length} onChange={setReading} />
+      <Suspense>
+        <ViewBar reading={reading} earlier={earlier} remarks={entries.length} onChange={setReading} />
+      </Suspense>
       {reading.against !== '' && comparison.isPending && <Loading what="Änderungen werden gesucht …" />}
       {reading.against !== '' && <NotCompared error={comparison.error} />}
       {compared && (
