@@ -11,6 +11,6 @@ export async function buildPortal() {
   for (const name of readdirSync(assets).filter((file) => /\.(js|css|svg)$/.test(file))) {
     const bytes = readFileSync(join(assets, name));
     writeFileSync(join(assets, `${name}.br`), brotliCompressSync(bytes));
-    writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes));
+    writeFileSync(join(assets, `${name}.gz`), gzipSync(bytes, { level: 9 }));
   }
 }

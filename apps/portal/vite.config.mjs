@@ -10,7 +10,7 @@ const EVERY_PAGE = new RegExp(
   [
     'node_modules/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack/(?!.*[iI]nfinite))',
     'portal/src/(?:api|layout)/',
-    'portal/src/session/(?!RenewDialog|EndWarning|use-sign-in)',
+    'portal/src/session/(?!RenewDialog|EndWarning|use-sign-in|use-kept|kept|working-role|safe-path|leave)',
     'portal/src/ui/(?:Alert|Badge|Button|ButtonLink|Failure|Loaded|Loading|PathLink|dates)[.]',
   ].join('|'),
 );

@@ -45,7 +45,11 @@ export async function run() {
 function row(method, quiet, busy, pages) {
   const p99 = (rounds) => rounds.map((round) => quantile(round[method], 0.99));
   const p50 = (rounds) => german(median(rounds.flatMap((round) => round[method])), 1);
-  const pooled = (rounds) => quantile(rounds.flatMap((round) => round[method]), 0.99);
+  const pooled = (rounds) =>
+    quantile(
+      rounds.flatMap((round) => round[method]),
+      0.99,
+    );
   const took = busy.map(({ seconds }) => seconds);
   return {
     what: `p99 beim Rendern, ${method === 'PUT' ? 'Abschnitt speichern' : 'Abschnitt lesen'}`,

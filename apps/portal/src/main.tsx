@@ -13,9 +13,12 @@ import { createPortalRouter } from './router.js';
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       retry: (count, error) => !(error instanceof ApiProblem) && count < 2,
     },
+    // Without a connection a step fails at once and says so; it must not happen later, when nobody is looking.
+    mutations: { networkMode: 'always' },
   },
 });
 

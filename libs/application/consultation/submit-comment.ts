@@ -112,7 +112,7 @@ async function speaker(tx: Tx, round: RoundRecord, onBehalfOf: string | undefine
   const own = ownMemberships(tx, audience)[0];
   if (own) return own;
   if (holdsAny(tx.actor, OFFICE))
-    invalid('/onBehalfOf', 'Bitte angeben, für welches Mitglied des Beirats Sie eintragen (onBehalfOf).');
+    invalid('/onBehalfOf', 'Bitte angeben, für welches Mitglied des Beirats Sie eintragen.');
   if (round.state !== 'geplant' && !holdsAny(tx.actor, BEIRAT_ROLES))
     refuse('forbidden', 'comment.notAsked', 'Anmerkungen reichen die beteiligten Mitglieder des Beirats ein.');
   return found<AudienceMember>(null, THIS_ROUND);

@@ -50,9 +50,9 @@ export const roundTable: Table<RoundState, RoundEvent, RoundGuard, RoundEffect, 
       f.audienceSize > 0 ? null : 'Es ist noch niemand aus dem Beirat beteiligt. Bitte Mitglieder auswählen.',
     endAhead: (f) =>
       f.endPassed ? 'Das Ende der Runde liegt in der Vergangenheit. Bitte ein späteres Ende festlegen.' : null,
-    newEndLater: (f) => (f.newEndLater ? null : 'Das neue Ende muss nach dem bisherigen Ende liegen (endsOn).'),
+    newEndLater: (f) => (f.newEndLater ? null : 'Das neue Ende muss nach dem bisherigen Ende liegen.'),
     reasonGiven: (f) =>
-      f.reason?.trim() ? null : 'Bitte eine Begründung angeben (reason); die Beteiligten erfahren sie.',
+      f.reason?.trim() ? null : 'Bitte eine Begründung angeben; die Beteiligten erfahren sie.',
     endPassed: (f) => (f.endPassed ? null : 'Die Runde läuft noch.'),
     everyCommentAnswered: (f) =>
       f.openComments === 0

@@ -102,8 +102,8 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
       ? null
       : 'Das Budget ist noch nicht als vorläufig oder endgültig gekennzeichnet. Das tut zuerst Controlling (oder die Geschäftsführung); danach zeichnet die Beauftragte für den Haushalt mit.',
   budgetMarkGiven: (f) =>
-    f.requestedBudgetMark ? null : 'Bitte angeben, ob das Budget vorläufig oder endgültig ist (budgetMark).',
-  reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben (reason).'),
+    f.requestedBudgetMark ? null : 'Bitte angeben, ob das Budget vorläufig oder endgültig ist.',
+  reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben.'),
   acceptedByVote: (f) =>
     f.recordedDecision === 'beschlossen' ? null : 'Es ist kein zustimmender Beschluss niedergelegt.',
   notAcceptedByVote: (f) =>
@@ -116,5 +116,5 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
   signatureDateGiven: (f) =>
     f.signedOn
       ? null
-      : 'Bitte das Datum der Unterschrift angeben (signedOn), nicht vor dem Beschluss und nicht in der Zukunft.',
+      : 'Bitte das Datum der Unterschrift angeben, nicht vor dem Beschluss und nicht in der Zukunft.',
 };

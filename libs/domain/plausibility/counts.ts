@@ -1,5 +1,19 @@
 /** Small numbers as words or digits: „sechs“, „7“. */
-const WORDS = ['null', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+const WORDS = [
+  'null',
+  'ein',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
 
 export const COUNT = `(${WORDS.slice(2).join('|')}|\\d{1,2})`;
 

@@ -7,12 +7,19 @@ import type { Reading } from './reading.js';
 import { Exact } from './ranges.js';
 import type { Range } from './ranges.js';
 
+interface KnownValue {
+  readonly value: Decimal;
+  readonly range: Range;
+  /** „Plan“, where one figure has several values. */
+  readonly note?: string;
+}
+
 export interface KnownFigure {
   readonly label: string;
   readonly where: string;
   readonly key?: string | undefined;
   readonly unit: MentionUnit;
-  readonly values: readonly { readonly value: Decimal; readonly range: Range }[];
+  readonly values: readonly KnownValue[];
   /** All of them must occur in the sentence (as beginnings of words). */
   readonly stems: readonly string[];
   /** One of these must be the noun that is counted. */
@@ -34,7 +41,12 @@ export const stemsOf = (label: string): string[] =>
     .map((word) => (word.length > 6 ? word.slice(0, Math.max(6, word.length - 3)) : word));
 
 export function knownFigures(reading: Reading): KnownFigure[] {
-  return [...kennzahlFigures(reading), ...budgetFigures(reading), ...entryFigures(reading), ...personalFigures(reading)];
+  return [
+    ...kennzahlFigures(reading),
+    ...budgetFigures(reading),
+    ...entryFigures(reading),
+    ...personalFigures(reading),
+  ];
 }
 
 const UNITS: Readonly<Record<string, MentionUnit>> = { '%': 'percent', Prozentpunkte: 'points', EUR: 'euro' };
@@ -93,13 +105,15 @@ function entryFigures({ programme: { eintrittsplanung: rows = [] } }: Reading): 
   if (rows.length === 0) return [];
   const tops = rows.filter(({ parent }) => !parent);
   const names = rows.map(({ instrument }) => instrument.replace(/[^\p{L}\d -]/gu, '.')).join('|');
-  const column = (field: 'plan' | 'istVorjahr') =>
-    tops.reduce((sum, row) => sum.plus(row[field] ?? 0), new Exact(0));
+  const column = (field: 'plan' | 'istVorjahr') => tops.reduce((sum, row) => sum.plus(row[field] ?? 0), new Exact(0));
   const whole = ['eintrittsplanung', 'insgesamt'].map((stem) => ({
     label: 'Eintrittsplanung insgesamt',
     where: '/eintrittsplanung',
     unit: 'count' as const,
-    values: [exactly(column('plan')), exactly(column('istVorjahr'))],
+    values: [
+      { ...exactly(column('plan')), note: 'Plan' },
+      { ...exactly(column('istVorjahr')), note: 'Ist Vorjahr' },
+    ],
     stems: [stem],
     nouns: ENTRIES,
     unless: new RegExp(`${names}|Instrument \\p{L}+|je Team|davon|darunter`, 'iu'),
@@ -120,7 +134,14 @@ function personalFigures({ programme: { personal } }: Reading): KnownFigure[] {
     value === undefined
       ? []
       : [
-          { label, where: `/personal/${at}`, unit: 'count' as const, values: [exactly(new Exact(value))], stems, nouns },
+          {
+            label,
+            where: `/personal/${at}`,
+            unit: 'count' as const,
+            values: [exactly(new Exact(value))],
+            stems,
+            nouns,
+          },
         ];
   const people = /^(Mitarbeit|Beschäftigt)/u;
   return [

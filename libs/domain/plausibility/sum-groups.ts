@@ -24,10 +24,7 @@ export function sumGroupsOf(
   ];
 }
 
-function kennzahlSums(
-  kennzahlen: readonly KennzahlEntry[],
-  byKey: ReadonlyMap<string, KennzahlEntry>,
-): SumGroup[] {
+function kennzahlSums(kennzahlen: readonly KennzahlEntry[], byKey: ReadonlyMap<string, KennzahlEntry>): SumGroup[] {
   const groups = new Map<string, KennzahlEntry[]>();
   for (const entry of kennzahlen) {
     const { partOf } = entry.kennzahl;

@@ -75,7 +75,10 @@ export function cellQuantity(
   if ('value' in cell) {
     const unit = cell.unit ?? columnUnit;
     const decimals = cell.decimals ?? table.columns[column]?.decimals;
-    return quantity(label, `${where}/value`, cell.value, { unit, ...(decimals === undefined ? {} : { digits: decimals }) });
+    return quantity(label, `${where}/value`, cell.value, {
+      unit,
+      ...(decimals === undefined ? {} : { digits: decimals }),
+    });
   }
   if (!('kennzahl' in cell)) return 'unknown';
   const found = byKey.get(cell.kennzahl)?.quantity;
@@ -119,6 +122,11 @@ function totals(rows: readonly Row[], partitioned: ReadonlySet<number>): RowGrou
   return sums.flatMap(({ index }, n) => {
     const [from, to] = above ? [index, sums[n + 1]?.index ?? Infinity] : [sums[n - 1]?.index ?? -1, index];
     const own = members.filter((line) => line.index > from && line.index < to);
-    return own.length === 0 ? group(index, sums.filter((line) => line.index !== index)) : group(index, own);
+    return own.length === 0
+      ? group(
+          index,
+          sums.filter((line) => line.index !== index),
+        )
+      : group(index, own);
   });
 }

@@ -104,12 +104,12 @@ export const resolutionTable: Table<
     halvesEqual: (f) =>
       f.seatsAgentur === f.seatsKommune || f.parityReason?.trim()
         ? null
-        : `Die Träger sind ungleich vertreten (Agentur ${f.seatsAgentur}, Kommune ${f.seatsKommune}). § 44c SGB II sieht gleiche Hälften vor; bitte begründen (parityReason).`,
+        : `Die Träger sind ungleich vertreten (Agentur ${f.seatsAgentur}, Kommune ${f.seatsKommune}). § 44c SGB II sieht gleiche Hälften vor; bitte begründen.`,
     motionComplete: (f) =>
       f.motion === 'zustimmungMitAuflagen' && !f.conditions?.trim()
-        ? 'Bitte die Auflagen im Wortlaut angeben (conditions).'
+        ? 'Bitte die Auflagen im Wortlaut angeben.'
         : f.motion === 'zurueckverweisung' && f.namedSections === 0
-          ? 'Bitte die Abschnitte nennen, die zurückverwiesen werden sollen (sectionIds).'
+          ? 'Bitte die Abschnitte nennen, die zurückverwiesen werden sollen.'
           : null,
     hasSeat: (f) => (f.hasSeat ? null : 'Sie sind für diese Abstimmung nicht stimmberechtigt.'),
     choiceGiven: (f) => (f.choiceGiven ? null : 'Bitte mit Ja, Nein oder Enthaltung stimmen (choice).'),

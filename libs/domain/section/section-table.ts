@@ -68,7 +68,7 @@ export const sectionTable: Table<SectionState, SectionEvent, SectionGuard, Secti
     reasonGiven: (f) =>
       f.reason?.trim()
         ? null
-        : 'Bitte eine Begründung angeben (reason), damit die zuständige Person weiß, was zu tun ist.',
+        : 'Bitte eine Begründung angeben, damit die zuständige Person weiß, was zu tun ist.',
     cycleInReferral: (f) =>
       f.cycleState === 'beschlussfassung' || f.cycleState === 'einarbeitung'
         ? null

@@ -15,8 +15,8 @@ export async function firstViewOf(
   if (!browser) throw new Error('Ohne Browser gibt es nichts zu wiegen.');
   const context = await browser.newContext({
     baseURL: new URL(signedIn.url()).origin,
-    storageState: await signedIn.context().storageState(),
   });
+  await context.addCookies(await signedIn.context().cookies());
   try {
     const page = await context.newPage();
     const bodies: Promise<{ name: string; body: Buffer }>[] = [];
@@ -30,7 +30,7 @@ export async function firstViewOf(
     const scripts = await Promise.all(bodies);
     return {
       bytes: scripts.reduce((sum, { body }) => sum + gzipSync(body).length, 0),
-      scripts: scripts.map(({ name }) => name),
+      scripts: scripts.map(({ name, body }) => `${gzipSync(body).length} ${name}`),
       heavy: scripts.flatMap(({ name, body }) =>
         Object.entries(HEAVY).flatMap(([library, sign]) =>
           sign.test(body.toString('utf8')) ? [`${library} in ${name}`] : [],

@@ -305,7 +305,7 @@ export interface paths {
         };
         /**
          * Wer heute welche Rolle hat
-         * @description Administration, Geschäftsführung, Büro der Geschäftsführung, Bereichsleitung; auf Wunsch nur eine Rolle.
+         * @description Jobcenter und Administration: wem man etwas übergeben kann; auf Wunsch nur eine Rolle.
          */
         get: operations["Memberships_today"];
         put?: never;
@@ -3209,7 +3209,15 @@ export interface components {
             stand?: components["schemas"]["Stand"];
             source?: components["schemas"]["Line"];
             createdBy?: components["schemas"]["Line"];
+            /** @enum {string} */
+            concept?: "K1" | "K2" | "K3" | "eLb" | "LZB" | "LZB-Anteil" | "Integrationen" | "BG";
             base?: components["schemas"]["Key"];
+            numerator?: components["schemas"]["Key"];
+            shareGroup?: {
+                key: components["schemas"]["Key"];
+                /** @enum {string} */
+                relation: "davon" | "darunter";
+            };
             partOf?: {
                 key: components["schemas"]["Key"];
                 /** @enum {string} */
@@ -3266,6 +3274,11 @@ export interface components {
                 inklBEZ?: boolean;
             };
             gesamt?: components["schemas"]["Money"];
+            rounding?: {
+                /** @enum {string} */
+                position: "verwaltung/bundEinglMV" | "verwaltung/umschichtungAusEGT" | "verwaltung/kommunalerAnteil" | "verwaltung/summe" | "eingliederung/vorbindungen" | "eingliederung/neubewilligungen" | "eingliederung/summe" | "gesamt";
+                step: components["schemas"]["Money"];
+            }[];
             source?: components["schemas"]["Line"];
             createdBy?: components["schemas"]["Line"];
         };

@@ -23,7 +23,10 @@ function oddColumn(group: SumGroup): RawFinding[] {
   return [
     {
       severity: 'warns',
-      ...sumFinding(group, 'In den anderen Spalten ergeben dieselben Zeilen genau die Summe; bitte diese Spalte prüfen.'),
+      ...sumFinding(
+        group,
+        'In den anderen Spalten ergeben dieselben Zeilen genau die Summe; bitte diese Spalte prüfen.',
+      ),
     },
   ];
 }

@@ -57,7 +57,9 @@ function impliedBase({ byKey }: Reading, entry: KennzahlEntry, when: 'now' | 'be
 
 function finding({ byKey }: Reading, shares: readonly Implied[], when: 'now' | 'before'): RawFinding {
   const base = byKey.get(shares[0]?.entry.kennzahl.base ?? '');
-  const each = shares.map(({ entry, base: range }) => `${quoted(entry.kennzahl.label)}: etwa ${german(middle(range), 0)}`);
+  const each = shares.map(
+    ({ entry, base: range }) => `${quoted(entry.kennzahl.label)}: etwa ${german(middle(range), 0)}`,
+  );
   const label = base?.kennzahl.label ?? '';
   return {
     where: base?.pointer ?? '/kennzahlen',

@@ -34,7 +34,7 @@ function check({ shares, complete, open }: ShareGroup): RawFinding[] {
   const [first] = shares;
   if (fits || !first) return [];
   const names = enumerate(shares.map(named));
-  const written = `${shares.map(({ text }) => (/%/.test(text) ? text : `${text} %`)).join(' + ')} = ${open ? 'mehr als ' : ''}${german(nominal, open ? 1 : undefined)} %`;
+  const written = `${shares.map(({ text }) => (/\d$/.test(text) ? `${text} %` : text)).join(' + ')} = ${open ? 'mehr als ' : ''}${german(nominal, open ? 1 : undefined)} %`;
   return [
     {
       where: first.where,
@@ -54,7 +54,9 @@ function kennzahlGroups({ kennzahlen }: Reading): ShareGroup[] {
     const [dimension] = dimensions;
     const derived = base !== undefined && dimensions.length === 1 && partOf === undefined;
     if (!shareGroup && !derived) continue;
-    const name = shareGroup ? `= ${shareGroup.key}` : `${base} ${dimension?.axis} ${entry.kennzahl.kind} ${standKey(stand)}`;
+    const name = shareGroup
+      ? `= ${shareGroup.key}`
+      : `${base} ${dimension?.axis} ${entry.kennzahl.kind} ${standKey(stand)}`;
     const group = groups.get(name) ?? { entries: [], complete: shareGroup ? shareGroup.relation === 'davon' : null };
     group.entries.push(entry);
     groups.set(name, group);
@@ -63,7 +65,8 @@ function kennzahlGroups({ kennzahlen }: Reading): ShareGroup[] {
     const shares = entries.flatMap((entry) => (entry.quantity ? [entry.quantity] : []));
     const values = entries.map(({ kennzahl }) => kennzahl.dimensions?.[0]?.value ?? '');
     if (shares.length < 2 || (complete === null && new Set(values).size < values.length)) return [];
-    const whole = entries.every(({ kennzahl }) => kennzahl.dimensions?.[0]?.axis === 'Träger') || isComplementary(values);
+    const whole =
+      entries.every(({ kennzahl }) => kennzahl.dimensions?.[0]?.axis === 'Träger') || isComplementary(values);
     return [
       {
         shares,
@@ -94,9 +97,15 @@ const tableGroups = ({ tables, byKey }: Reading): ShareGroup[] =>
         : rowGroups(table.rows).flatMap(({ kind, whole, parts }) => {
             const shares = parts.map((row) => cellQuantity(table, row, index, pointer, byKey, '%'));
             const own = cellQuantity(table, whole, index, pointer, byKey, '%');
-            const present = shares.flatMap((one) => (one === null || one === 'unknown' || one.unit !== '%' ? [] : [one]));
+            const present = shares.flatMap((one) =>
+              one === null || one === 'unknown' || one.unit !== '%' ? [] : [one],
+            );
             const stated = own !== null && own !== 'unknown' && !own.value.eq(100);
-            return kind === 'darunter' || stated || present.length < 2 || present.length < parts.length || column.unit !== '%'
+            return kind === 'darunter' ||
+              stated ||
+              present.length < 2 ||
+              present.length < parts.length ||
+              column.unit !== '%'
               ? []
               : [{ shares: present, complete: true, open: false }];
           }),

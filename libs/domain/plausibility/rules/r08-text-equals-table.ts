@@ -41,7 +41,8 @@ function equals(mention: Mention, { values }: KnownFigure): boolean {
   const typed = { ...mention, value: mention.value.abs() };
   return values.some(
     ({ value, range }) =>
-      agrees(typed, value.abs()) || (!range.low.eq(range.high) && typed.value.gte(range.low) && typed.value.lte(range.high)),
+      agrees(typed, value.abs()) ||
+      (!range.low.eq(range.high) && typed.value.gte(range.low) && typed.value.lte(range.high)),
   );
 }
 
@@ -51,27 +52,35 @@ function spokenOf(mention: Mention, sentence: Sentence, figures: readonly KnownF
   const fits = ({ stems, nouns, unless }: KnownFigure): boolean =>
     stems.length > 0 &&
     stems.every((stem) => text.includes(` ${stem}`)) &&
-    (nouns ? mention.noun !== undefined && nouns.test(mention.noun) : named(mention, stems)) &&
+    (nouns ? mention.noun !== undefined && nouns.test(mention.noun) : named(mention, stems, sentence)) &&
     !(unless?.test(sentence.text) ?? false);
   return figures
     .filter(fits)
-    .reduce<KnownFigure | undefined>((best, one) => (one.stems.length > (best?.stems.length ?? 0) ? one : best), undefined);
+    .reduce<KnownFigure | undefined>(
+      (best, one) => (one.stems.length > (best?.stems.length ?? 0) ? one : best),
+      undefined,
+    );
 }
 
-/** Counts must be counts of what the figure counts; one word alone is enough only for money. */
-function named({ unit, noun }: Mention, stems: readonly string[]): boolean {
+/** Counts must be counts of what the figure counts; one word alone is enough only for money and for totals. */
+function named({ unit, noun }: Mention, stems: readonly string[], { text }: Sentence): boolean {
   if (unit === 'euro') return true;
+  if (stems.length < 2 && !TOTAL.test(text)) return false;
   if (unit === 'percent' || unit === 'points') return stems.length >= 2;
   const own = noun === undefined ? undefined : stemsOf(noun)[0];
   return own !== undefined && stems.some((stem) => own.startsWith(stem) || stem.startsWith(own));
 }
 
+const TOTAL = /\b(insgesamt|Gesamtzahl|Bestand|(die|der) Zahl der)\b/iu;
+
 function contradiction(passage: Passage, mention: Mention, figure: KnownFigure): RawFinding {
   const place = placeOf(passage, mention.start);
-  const values = [...new Set(figure.values.map(({ value }) => german(value)))];
+  const values = [
+    ...new Set(figure.values.map(({ value, note }) => `${german(value)}${note === undefined ? '' : ` (${note})`}`)),
+  ];
   return {
     where: place.pointer,
-    message: `Im Text steht ${mention.text.trim()}${mention.noun === undefined ? '' : ` (${mention.noun})`}, zu ${quoted(figure.label)} ist aber ${enumerate(values)} angegeben. Bitte die Zahl berichtigen oder die Kennzahl einfügen.`,
+    message: `Im Text steht ${mention.text.trim()}${mention.noun === undefined ? '' : ` (${mention.noun})`}, angegeben ${values.length === 1 ? 'ist' : 'sind'} zu ${quoted(figure.label)} aber ${enumerate(values)}. Bitte die Zahl berichtigen oder die Kennzahl einfügen.`,
     facts: {
       typed: mention.value.toFixed(),
       known: figure.values.map(({ value }) => value.toFixed()),
@@ -90,7 +99,8 @@ function entryTables({ programme: { eintrittsplanung: rows = [] }, tables, byKey
     if (part !== 'eintrittsplanung') return [];
     return table.columns.flatMap((column, index) => {
       const field = /^ist|vorjahr/iu.test(column.label) ? 'istVorjahr' : /^plan/iu.test(column.label) ? 'plan' : null;
-      if (!field || !isCountColumn(column) || /mittel|euro|eur/iu.test(`${column.label} ${column.unit ?? ''}`)) return [];
+      if (!field || !isCountColumn(column) || /mittel|euro|eur/iu.test(`${column.label} ${column.unit ?? ''}`))
+        return [];
       return table.rows.flatMap((row, n): RawFinding[] => {
         const entry = byName.get(simple(labelOf(row)));
         const cell = cellQuantity(table, n, index, pointer, byKey);
@@ -101,7 +111,11 @@ function entryTables({ programme: { eintrittsplanung: rows = [] }, tables, byKey
           {
             where: cell.where,
             message: `In der Tabelle steht bei ${quoted(cell.label)} (${column.label}) ${cell.text}, in der Eintrittsplanung ${german(new Exact(value))}. Bitte eine der Zahlen berichtigen.`,
-            facts: { typed: cell.value.toFixed(), known: String(value), figureAt: `/eintrittsplanung/${entry.index}/${field}` },
+            facts: {
+              typed: cell.value.toFixed(),
+              known: String(value),
+              figureAt: `/eintrittsplanung/${entry.index}/${field}`,
+            },
           },
         ];
       });

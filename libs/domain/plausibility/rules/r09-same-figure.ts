@@ -59,4 +59,5 @@ const text = (value: unknown): string => (typeof value === 'string' ? german(new
 const agree = ({ kennzahl, quantity }: KennzahlEntry, value: string): boolean =>
   kennzahl.value === value ||
   (quantity !== null &&
-    (quantity.value.eq(value) || (quantity.approximate && quantity.range.low.lte(value) && quantity.range.high.gte(value))));
+    (quantity.value.eq(value) ||
+      (quantity.approximate && quantity.range.low.lte(value) && quantity.range.high.gte(value))));

@@ -5,7 +5,18 @@ import type { KennzahlEntry } from '../entries.js';
 import type { RawFinding } from '../finding.js';
 import { isRatio, quantity } from '../quantity.js';
 import type { Quantity } from '../quantity.js';
-import { beforeOf, changeInPercent, difference, digitsOf, Exact, meets, middle, rounded, stepOf, sumOf } from '../ranges.js';
+import {
+  beforeOf,
+  changeInPercent,
+  difference,
+  digitsOf,
+  Exact,
+  meets,
+  middle,
+  rounded,
+  stepOf,
+  sumOf,
+} from '../ranges.js';
 import type { Range } from '../ranges.js';
 import type { Reading } from '../reading.js';
 import { yearOf } from '../stand.js';
@@ -33,7 +44,9 @@ function kennzahlChange(reading: Reading, entry: KennzahlEntry): RawFinding[] {
       ? []
       : differs(at, 'relativePercent', relativePercent, changeInPercent(now.range, before.range), now, before, ratio)),
     ...(absolute === undefined ? [] : differs(at, 'absolute', absolute, gap, now, before, ratio)),
-    ...(percentagePoints === undefined ? [] : differs(at, 'percentagePoints', percentagePoints, gap, now, before, ratio)),
+    ...(percentagePoints === undefined
+      ? []
+      : differs(at, 'percentagePoints', percentagePoints, gap, now, before, ratio)),
   ];
 }
 
@@ -71,7 +84,8 @@ function differs(
   const step = kind === 'absolute' && !ratio ? new Exact(0) : stepOf(digits);
   const value = new Exact(stated);
   if (meets(computed, rounded(value, step))) return [];
-  const points = kind === 'relativePercent' && ratio && meets(difference(now.range, before.range), rounded(value, step));
+  const points =
+    kind === 'relativePercent' && ratio && meets(difference(now.range, before.range), rounded(value, step));
   const shown = Math.max(digits, kind === 'relativePercent' ? 1 : 0);
   return [
     {
@@ -81,7 +95,13 @@ function differs(
           ? `${signed(value, digits)} ist der Abstand in Prozentpunkten; bitte so kennzeichnen.`
           : 'Bitte die Veränderung berichtigen.'
       }`,
-      facts: { kind, stated, computed: middle(computed).toFixed(3), before: before.value.toFixed(), now: now.value.toFixed() },
+      facts: {
+        kind,
+        stated,
+        computed: middle(computed).toFixed(3),
+        before: before.value.toFixed(),
+        now: now.value.toFixed(),
+      },
     },
   ];
 }
@@ -93,7 +113,10 @@ function previousOfParts({ sums, kennzahlen }: Reading): RawFinding[] {
     const relative = at.get(where)?.kennzahl.comparison?.relativePercent;
     if (relative === undefined || Number(relative) <= -100) return null;
     const value = new Exact(relative);
-    return beforeOf({ low: range.low.minus('0.5'), high: range.high.plus('0.5') }, rounded(value, stepOf(digitsOf(relative))));
+    return beforeOf(
+      { low: range.low.minus('0.5'), high: range.high.plus('0.5') },
+      rounded(value, stepOf(digitsOf(relative))),
+    );
   };
   return sums.flatMap(({ kind, whole, parts }): RawFinding[] => {
     if (kind !== 'complementary' && kind !== 'davon') return [];
@@ -154,7 +177,12 @@ function rowChange(found: Quantity, before: Quantity, now: Quantity): RawFinding
     {
       where: found.where,
       message: `${named(found)}: von ${before.text} auf ${now.text} sind es ${signed(middle(computed), relative ? Math.max(1, found.digits) : now.digits)}${relative ? ' %' : ''}, angegeben sind ${found.text}${relative ? ' %' : ''}. Bitte die Veränderung berichtigen.`,
-      facts: { stated: found.value.toFixed(), computed: middle(computed).toFixed(3), before: before.value.toFixed(), now: now.value.toFixed() },
+      facts: {
+        stated: found.value.toFixed(),
+        computed: middle(computed).toFixed(3),
+        before: before.value.toFixed(),
+        now: now.value.toFixed(),
+      },
     },
   ];
 }

@@ -59,7 +59,8 @@ const tables = ({ tables: all, byKey }: Reading): Parts[] =>
         const read = (row: number) => cellQuantity(table, row, index, pointer, byKey, column.unit);
         const own = read(whole);
         const each = parts.map(read).flatMap((part) => (part === null || part === 'unknown' ? [] : [part]));
-        if (own === null || own === 'unknown' || !isRatio(own.unit) || !each.every(({ unit }) => isRatio(unit))) return [];
+        if (own === null || own === 'unknown' || !isRatio(own.unit) || !each.every(({ unit }) => isRatio(unit)))
+          return [];
         return isComplementary(each.map(({ label }) => label)) && /quote|rate/iu.test(own.label)
           ? [{ whole: own, parts: each }]
           : [];

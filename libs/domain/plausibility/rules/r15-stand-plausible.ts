@@ -22,7 +22,12 @@ export function standPlausible(reading: Reading): RawFinding[] {
   const today = reading.context.today ?? programme.edition.on ?? programme.redaktionsschluss ?? `${last}-12-31`;
   const stands = [
     ...kennzahlen.map(({ kennzahl, pointer }) => ({ ...kennzahl, pointer, past: kennzahl.kind === 'ist' })),
-    ...tables.map(({ value, pointer }) => ({ label: value.title ?? 'Tabelle', stand: value.stand, pointer, past: false })),
+    ...tables.map(({ value, pointer }) => ({
+      label: value.title ?? 'Tabelle',
+      stand: value.stand,
+      pointer,
+      past: false,
+    })),
   ];
   return [
     ...stands.flatMap(({ label, stand, pointer, past }): RawFinding[] => {

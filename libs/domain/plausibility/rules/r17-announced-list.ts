@@ -81,7 +81,25 @@ function compare({ items, pointer }: Announced, targets: readonly Target[]): Raw
   return [...count, ...missing];
 }
 
-const SMALL = new Set(['der', 'die', 'das', 'den', 'des', 'dem', 'und', 'in', 'im', 'für', 'zu', 'zur', 'zum', 'von', 'am', 'an', 'mit']);
+const SMALL = new Set([
+  'der',
+  'die',
+  'das',
+  'den',
+  'des',
+  'dem',
+  'und',
+  'in',
+  'im',
+  'für',
+  'zu',
+  'zur',
+  'zum',
+  'von',
+  'am',
+  'an',
+  'mit',
+]);
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((word) => !SMALL.has(word));
 

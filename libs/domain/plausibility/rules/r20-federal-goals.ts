@@ -3,9 +3,17 @@ import type { RawFinding } from '../finding.js';
 import type { Reading } from '../reading.js';
 
 const INDICATORS = [
-  { name: 'Summe der Leistungen zum Lebensunterhalt (K1)', concepts: ['K1'], words: /Leistungen zum Lebensunterhalt|\bLLU\b|\bK1\b/iu },
+  {
+    name: 'Summe der Leistungen zum Lebensunterhalt (K1)',
+    concepts: ['K1'],
+    words: /Leistungen zum Lebensunterhalt|\bLLU\b|\bK1\b/iu,
+  },
   { name: 'Integrationsquote (K2)', concepts: ['K2'], words: /Integrationsquote|\bK2\b/iu },
-  { name: 'Bestand an Langzeitleistungsbeziehenden (K3)', concepts: ['K3', 'LZB'], words: /Langzeit(leistungs)?bezieh|\bLZB\b|\bK3\b/iu },
+  {
+    name: 'Bestand an Langzeitleistungsbeziehenden (K3)',
+    concepts: ['K3', 'LZB'],
+    words: /Langzeit(leistungs)?bezieh|\bLZB\b|\bK3\b/iu,
+  },
 ] as const;
 
 export const federalGoals = ({ programme: { openInformation = [] }, kennzahlen }: Reading): RawFinding[] =>

@@ -29,7 +29,10 @@ export function strongChange({ programme, context }: Reading): RawFinding[] {
           before,
           plan,
           direction: rise ? 'mehr' : 'weniger',
-          missing: [...(row.begruendung ? [] : ['begruendung']), ...(rise && !row.erwarteteWirkung ? ['erwarteteWirkung'] : [])],
+          missing: [
+            ...(row.begruendung ? [] : ['begruendung']),
+            ...(rise && !row.erwarteteWirkung ? ['erwarteteWirkung'] : []),
+          ],
         },
       },
     ];

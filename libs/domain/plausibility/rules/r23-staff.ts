@@ -17,7 +17,9 @@ export function staff(reading: Reading): RawFinding[] {
   if (!personal) return [];
   return [
     ...sums(personal).flatMap((group) =>
-      addsUp(group) ? [] : [sumFinding({ kind: 'davon', ...group }, 'Bitte die Teile oder die Gesamtzahl berichtigen.')],
+      addsUp(group)
+        ? []
+        : [sumFinding({ kind: 'davon', ...group }, 'Bitte die Teile oder die Gesamtzahl berichtigen.')],
     ),
     ...percentages(personal),
     ...sharesByTraeger(reading, personal),
@@ -37,9 +39,18 @@ function sums({ koepfe, vzae, traegeranteile = [], geschlecht = [], bereiche = [
     value === undefined ? null : people(label, at, value);
   const capacity = vzae === undefined ? null : quantity('Vollzeitäquivalente', '/personal/vzae', vzae, { unit: 'VZÄ' });
   return [
-    ...group(heads, traegeranteile.map((row, n) => counted(row.traeger, `traegeranteile/${n}/koepfe`, row.koepfe))),
-    ...group(heads, geschlecht.map((row, n) => counted(row.wert, `geschlecht/${n}/koepfe`, row.koepfe))),
-    ...group(heads, bereiche.map((row, n) => counted(row.name, `bereiche/${n}/koepfe`, row.koepfe))),
+    ...group(
+      heads,
+      traegeranteile.map((row, n) => counted(row.traeger, `traegeranteile/${n}/koepfe`, row.koepfe)),
+    ),
+    ...group(
+      heads,
+      geschlecht.map((row, n) => counted(row.wert, `geschlecht/${n}/koepfe`, row.koepfe)),
+    ),
+    ...group(
+      heads,
+      bereiche.map((row, n) => counted(row.name, `bereiche/${n}/koepfe`, row.koepfe)),
+    ),
     ...group(
       capacity,
       bereiche.map((row, n) =>

@@ -16,7 +16,10 @@ const ABOUT_US = /jobcenter|organis|gegliedert|gliedert|besteht aus|umfasst|vert
 
 export function unitCounts({ passages }: Reading): RawFinding[] {
   const found = passages.flatMap((passage) => {
-    if (passage.kind !== 'text' || !/Bereiche|Abteilungen|Standorte|Geschäftsstellen|Außenstellen|Teams|Sachgebiete|bereiche/u.test(passage.text))
+    if (
+      passage.kind !== 'text' ||
+      !/Bereiche|Abteilungen|Standorte|Geschäftsstellen|Außenstellen|Teams|Sachgebiete|bereiche/u.test(passage.text)
+    )
       return [];
     return sentencesOf(passage.text)
       .filter(({ text }) => ABOUT_US.test(text))

@@ -30,7 +30,9 @@ function inWords(passage: Passage, own: readonly number[]): RawFinding[] {
     ...[...passage.text.matchAll(OWN_YEAR)].filter(
       (match) => wrong(match[2] ?? '', own) && !(passage.kind === 'text' && looksBack.test(passage.text)),
     ),
-    ...(passage.kind === 'caption' ? [...passage.text.matchAll(BEFORE)].filter((match) => wrong(match[1] ?? '', [first - 1])) : []),
+    ...(passage.kind === 'caption'
+      ? [...passage.text.matchAll(BEFORE)].filter((match) => wrong(match[1] ?? '', [first - 1]))
+      : []),
   ];
   return matches.map((match) => {
     const { pointer, offset } = placeOf(passage, match.index);

@@ -35,7 +35,9 @@ export const commitments = (reading: Reading): RawFinding[] => [
 ];
 
 function instruments({ programme }: Reading): RawFinding[] {
-  const rows = (programme.eintrittsplanung ?? []).filter(({ parent, mittelPlan }) => !parent && mittelPlan !== undefined);
+  const rows = (programme.eintrittsplanung ?? []).filter(
+    ({ parent, mittelPlan }) => !parent && mittelPlan !== undefined,
+  );
   const whole = programme.budget ? budgetQuantity(programme.budget.plan, '/budget/plan', 'eingliederung/summe') : null;
   const sum = rows.reduce((total, { mittelPlan }) => total.plus(mittelPlan ?? 0), new Exact(0));
   if (!whole || sum.lte(whole.range.high)) return [];

@@ -4,10 +4,13 @@ import { grouped } from '../grouped.js';
 import { placeOf } from '../passages.js';
 import type { Reading } from '../reading.js';
 
-const GENERAL = /\b(Jobcenter|Kommunales?|Landkreis|Kreis|Stadt|Region|im|des|der|und)\b/giu;
+const GENERAL = /^(Jobcenter|Kommunales?|Landkreis|Kreis|Stadt|Region|im|des|der|und)$/iu;
 
 export function nameSpelling({ programme, passages }: Reading): RawFinding[] {
-  const name = programme.jobcenter.name.replace(GENERAL, ' ').trim().replace(/\s+/gu, ' ');
+  const name = programme.jobcenter.name
+    .split(/\s+/u)
+    .filter((word) => !GENERAL.test(word))
+    .join(' ');
   if (name.length < 5) return [];
   const pattern = new RegExp(`(?<![\\p{L}\\d])${[...name].map(alike).join('')}(?=(?:e?s)?(?![\\p{L}\\d]))`, 'giu');
   const wrong = passages.flatMap((passage) =>
@@ -23,7 +26,13 @@ export function nameSpelling({ programme, passages }: Reading): RawFinding[] {
           {
             where: first.place.pointer,
             message: `Der Name „${name}“ ist ${places.length === 1 ? 'einmal' : `${places.length}-mal`} anders geschrieben: „${found}“${confusable ? ' (andere, ähnlich aussehende Zeichen)' : ''}. Bitte einheitlich schreiben.`,
-            facts: { name, found, at: places.map(({ place }) => place.pointer), offset: first.place.offset, length: found.length },
+            facts: {
+              name,
+              found,
+              at: places.map(({ place }) => place.pointer),
+              offset: first.place.offset,
+              length: found.length,
+            },
           },
         ]
       : [];

@@ -45,7 +45,7 @@ export function StaffRound({ comments, onSpeaker }: StaffRoundProps) {
       />
       <div className="round__ways">
         <ButtonLink kind="primary" to={`/runden/${round.id}/anmerkungen`}>
-          Anmerkungen beantworten
+          {round.state === 'beantwortet' ? 'Anmerkungen und Antworten' : 'Anmerkungen beantworten'}
         </ButtonLink>
         <ButtonLink to={`/zyklen/${round.cycleId}/runden`}>Alle Runden</ButtonLink>
       </div>
