@@ -28,6 +28,7 @@ export const COMMANDS: readonly CommandDescription[] = [
     parameters: 'DATEI.json --out DATEI.docx',
     summary: 'macht aus einem Programm ein DOCX, ohne Server',
   },
+  { name: 'check', parameters: 'DATEI.json [--json]', summary: 'prüft Zahlen, Verweise und Angaben eines Programms' },
   { name: 'demo', parameters: '--out ORDNER', summary: 'spielt ein ganzes Jahr durch und legt die Dokumente ab' },
   {
     name: 'verify-audit',

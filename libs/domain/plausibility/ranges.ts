@@ -59,5 +59,13 @@ export const middle = ({ low, high }: Range): Decimal => low.plus(high).div(2);
 /** How many digits after the point a decimal string has. */
 export const digitsOf = (value: string): number => value.split('.')[1]?.length ?? 0;
 
+const STEPS = new Map<number, Decimal>();
+
 /** 0.1 for one digit, 1 for none. */
-export const stepOf = (digits: number): Decimal => new Exact(10).pow(-digits);
+export function stepOf(digits: number): Decimal {
+  const known = STEPS.get(digits);
+  if (known) return known;
+  const step = new Exact(`1e${-digits}`);
+  STEPS.set(digits, step);
+  return step;
+}

@@ -1,15 +1,17 @@
 /** Whether parts give their whole, as far as the printed digits tell; and the sum written out. */
 import type { RawFinding } from './finding.js';
+import { isRatio } from './quantity.js';
 import type { Quantity } from './quantity.js';
 import { Exact, meets, middle, rounded, stepOf, sumOf } from './ranges.js';
 import type { Range } from './ranges.js';
 import type { SumGroup } from './sum-group.js';
 import { german, inColumn, named, plus } from './words.js';
 
-/** A whole with fewer digits than its parts is a rounded one. */
+/** A whole with fewer digits than its parts is a rounded one; money never is, a cent too little is a cent missing. */
 export function wholeRange({ whole, parts }: Pick<SumGroup, 'whole' | 'parts'>): Range {
   const digits = Math.max(...parts.map((part) => part.digits));
-  return whole.range.low.eq(whole.range.high) && whole.digits < digits
+  const money = /^(EUR|Euro|€)$/.test(whole.unit) || digits > 1;
+  return whole.range.low.eq(whole.range.high) && whole.digits < digits && !(money && !isRatio(whole.unit))
     ? rounded(whole.value, stepOf(whole.digits))
     : whole.range;
 }

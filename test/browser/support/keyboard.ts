@@ -44,8 +44,7 @@ export const onTitle = (page: Page, title: string | RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name: title }).and(page.locator(':focus')).waitFor();
 
 /** The focus is somewhere, and not on the page as a whole, where somebody would have to begin again. */
-export const isSomewhere = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
+export const isSomewhere = (page: Page): Promise<void> => page.locator(':focus').waitFor();
 
 /** Tab and Shift+Tab never lead out of an open dialog to the page behind it. @returns what was reached outside */
 export async function reachedBehind(page: Page, stops = 12): Promise<string[]> {

@@ -17,10 +17,24 @@ export async function addWords(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** The editor puts the cursor where it was before; only a person is slow enough never to notice. */
 async function toTheEnd(page: Page): Promise<void> {
-  await textOf(page).waitFor();
-  await textOf(page).focus();
-  await page.keyboard.press('Control+End');
+  const text = textOf(page);
+  await text.waitFor();
+  await text.focus();
+  for (let tries = 0; tries < 50; tries++) {
+    await page.keyboard.press('Control+End');
+    const atEnd = await text.evaluate(
+      (element) =>
+        new Promise<boolean>((resolve) => {
+          const looked = (): void =>
+            resolve(element.lastElementChild?.contains(getSelection()?.anchorNode ?? null) === true);
+          requestAnimationFrame(() => requestAnimationFrame(looked));
+        }),
+    );
+    if (atEnd) return;
+  }
+  throw new Error('Der Cursor kommt nicht an das Ende des Textes.');
 }
 
 /** The page says that the server has everything. */

@@ -1,8 +1,12 @@
 /** Who is signed in, outside of React so that the client can use it: token, end of the session, and signing in again in place. */
 import type { components } from '../api/schema.js';
-import type { News } from './tabs.js';
 
 export type Session = components['schemas']['SessionView'];
+/** What tabs of one browser tell each other. */
+export type News =
+  | { readonly kind: 'seen'; readonly accountId: string; readonly at: number }
+  | { readonly kind: 'signedIn'; readonly accountId: string }
+  | { readonly kind: 'signedOut'; readonly accountId: string };
 
 /** The server notes a request at most once a minute; what it noted may be older by that than the last answer seen here. */
 const SERVER_NOTES_EVERY = 60_000;

@@ -4,12 +4,7 @@
  */
 import { leaveTo } from './leave.js';
 import { refreshSession } from './refresh-session.js';
-import { session } from './session-store.js';
-
-export type News =
-  | { readonly kind: 'seen'; readonly accountId: string; readonly at: number }
-  | { readonly kind: 'signedIn'; readonly accountId: string }
-  | { readonly kind: 'signedOut'; readonly accountId: string };
+import { session, type News } from './session-store.js';
 
 /** Begins to tell and to hear; returns how to stop. */
 export function talkToOtherTabs(): () => void {

@@ -16,23 +16,36 @@ import { enumerate, german, quoted } from '../words.js';
 
 /** Precise rather than noisy: a number that equals any known figure of its unit is taken to be that figure. */
 export function textEqualsTable(reading: Reading): RawFinding[] {
-  const known = grouped(knownFigures(reading), ({ unit }) => unit);
+  const known = new Map(
+    [...grouped(knownFigures(reading), ({ unit }) => unit)].map(([unit, figures]) => [
+      unit,
+      { figures, exact: new Set(figures.flatMap(({ values }) => values.map(({ value }) => value.abs().toFixed()))) },
+    ]),
+  );
   return [
     ...reading.passages.flatMap((passage) => (passage.kind === 'text' ? inPassage(passage, known) : [])),
     ...entryTables(reading),
   ];
 }
 
-function inPassage(passage: Passage, known: ReadonlyMap<string, readonly KnownFigure[]>): RawFinding[] {
+interface OfUnit {
+  readonly figures: readonly KnownFigure[];
+  /** Their values without sign, for the many numbers that simply are one. */
+  readonly exact: ReadonlySet<string>;
+}
+
+function inPassage(passage: Passage, known: ReadonlyMap<string, OfUnit>): RawFinding[] {
   const mentions = mentionsIn(passage.text).filter(({ start }) => !placeOf(passage, start).bound);
   if (mentions.length === 0) return [];
   const sentences = sentencesOf(passage.text);
   return mentions.flatMap((mention) => {
-    const figures = known.get(mention.unit) ?? [];
+    const ofUnit = known.get(mention.unit);
     const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
-    if (!sentence || figures.some((figure) => equals(mention, figure))) return [];
-    const figure = spokenOf(mention, sentence, figures);
-    return figure ? [contradiction(passage, mention, figure)] : [];
+    if (!ofUnit || !sentence || ofUnit.exact.has(mention.value.abs().toFixed())) return [];
+    const figure = spokenOf(mention, sentence, ofUnit.figures);
+    return figure && !ofUnit.figures.some((one) => equals(mention, one))
+      ? [contradiction(passage, mention, figure)]
+      : [];
   });
 }
 

@@ -7,42 +7,54 @@ import type { Reading } from '../reading.js';
 /** So many words in the same order are no chance. */
 const WORDS = 15;
 
-interface Word {
-  readonly id: number;
-  readonly start: number;
-  readonly end: number;
+/** The words of a text as numbers, and where each stands. */
+interface Words {
+  readonly passage: Passage;
+  readonly ids: number[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
 export function repeatedPassages({ passages }: Reading): RawFinding[] {
-  const ids = new Map<string, number>();
+  const known = new Map<string, number>();
   const texts = passages
     .filter(({ kind, text }) => kind === 'text' && text.length > WORDS * 4)
-    .map((passage) => ({ passage, words: wordsOf(passage.text, ids) }));
-  const seen = new Map<number, { text: number; word: number }>();
+    .map((passage) => wordsOf(passage, known));
+  /** Text and word of the first run with a hash, as one number. */
+  const seen = new Map<number, number>();
   const found: RawFinding[] = [];
-  texts.forEach(({ passage, words }, text) => {
+  texts.forEach((words, text) => {
     let until = 0;
-    eachRun(words, (hash, word) => {
+    eachRun(words.ids, (hash, word) => {
       const first = seen.get(hash);
-      if (!first) return void seen.set(hash, { text, word });
-      const other = texts[first.text];
-      if (word < until || !other || (first.text === text && word - first.word < WORDS)) return;
-      const length = commonLength(other.words, first.word, words, word);
+      if (first === undefined) return void seen.set(hash, text * LONGEST + word);
+      const [firstText, firstWord] = [Math.floor(first / LONGEST), first % LONGEST];
+      const other = texts[firstText];
+      if (word < until || !other || (firstText === text && word - firstWord < WORDS)) return;
+      const length = commonLength(other.ids, firstWord, words.ids, word);
       if (length < WORDS) return;
       until = word + length;
-      found.push(finding(passage, words, word, length, other.passage));
+      found.push(finding(words, word, length, other.passage));
     });
   });
   return found;
 }
 
-function wordsOf(text: string, ids: Map<string, number>): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\d]+/gu)) {
-    const word = match[0].toLowerCase();
-    let id = ids.get(word);
-    if (id === undefined) ids.set(word, (id = ids.size + 1));
-    words.push({ id, start: match.index, end: match.index + word.length });
+/** More words than a passage can have. */
+const LONGEST = 1 << 20;
+const WORD = /[\p{L}\d]+/gu;
+
+function wordsOf(passage: Passage, known: Map<string, number>): Words {
+  const words: Words = { passage, ids: [], starts: [], ends: [] };
+  const text = passage.text.toLowerCase();
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const word = match[0];
+    let id = known.get(word);
+    if (id === undefined) known.set(word, (id = known.size + 1));
+    words.ids.push(id);
+    words.starts.push(match.index);
+    words.ends.push(match.index + word.length);
   }
   return words;
 }
@@ -50,26 +62,26 @@ function wordsOf(text: string, ids: Map<string, number>): Word[] {
 const BASE = 1_000_003;
 
 /** A rolling hash over every run of WORDS words; a hit is compared word by word afterwards. */
-function eachRun(words: readonly Word[], visit: (hash: number, word: number) => void): void {
+function eachRun(ids: readonly number[], visit: (hash: number, word: number) => void): void {
   let top = 1;
   for (let n = 1; n < WORDS; n++) top = Math.imul(top, BASE);
   let hash = 0;
-  words.forEach(({ id }, index) => {
-    const leaving = words[index - WORDS];
-    if (leaving) hash = (hash - Math.imul(leaving.id, top)) | 0;
-    hash = (Math.imul(hash, BASE) + id) | 0;
+  for (let index = 0; index < ids.length; index++) {
+    const leaving = ids[index - WORDS];
+    if (leaving !== undefined) hash = (hash - Math.imul(leaving, top)) | 0;
+    hash = (Math.imul(hash, BASE) + (ids[index] ?? 0)) | 0;
     if (index >= WORDS - 1) visit(hash, index - WORDS + 1);
-  });
+  }
 }
 
-function commonLength(a: readonly Word[], from: number, b: readonly Word[], start: number): number {
+function commonLength(a: readonly number[], from: number, b: readonly number[], start: number): number {
   let length = 0;
-  while (a[from + length] && a[from + length]?.id === b[start + length]?.id) length++;
+  while (a[from + length] !== undefined && a[from + length] === b[start + length]) length++;
   return length;
 }
 
-function finding(passage: Passage, words: readonly Word[], word: number, length: number, first: Passage): RawFinding {
-  const [start, end] = [words[word]?.start ?? 0, words[word + length - 1]?.end ?? 0];
+function finding({ passage, starts, ends }: Words, word: number, length: number, first: Passage): RawFinding {
+  const [start, end] = [starts[word] ?? 0, ends[word + length - 1] ?? 0];
   const quote = passage.text.slice(start, end);
   const { pointer, offset } = placeOf(passage, start);
   return {

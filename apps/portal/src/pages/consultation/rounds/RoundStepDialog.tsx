@@ -9,7 +9,7 @@ import { TextArea } from '../../../ui/TextArea.js';
 import type { Round } from '../../cycle/cycle-queries.js';
 import { DateField } from '../../cycle/dates/DateField.js';
 import { isDay, plusDays } from '../../cycle/dates/days.js';
-import type { RoundStepBody } from './RoundSteps.js';
+import type { RoundStepBody } from './round-step.js';
 
 const WORDS: Readonly<Record<string, { title: string; explanation: string; confirm: string }>> = {
   open: {

@@ -1,14 +1,12 @@
 /** The steps of a round: open it, extend it with a reason, release the replies. */
 import { useState } from 'react';
 import { api, data, ifMatch } from '../../../api/client.js';
-import type { components } from '../../../api/schema.js';
 import { ActionList, type Action } from '../../../ui/ActionList.js';
 import { Failure } from '../../../ui/Failure.js';
 import type { Round } from '../../cycle/cycle-queries.js';
 import { useCycleChange } from '../../cycle/use-cycle-change.js';
+import type { RoundStepBody } from './round-step.js';
 import { RoundStepDialog } from './RoundStepDialog.js';
-
-export type RoundStepBody = components['schemas']['RoundTransitionDto'];
 
 export function RoundSteps({ round }: { readonly round: Round }) {
   const [asked, setAsked] = useState<RoundStepBody['event'] | null>(null);
