@@ -20,7 +20,7 @@ const seen: string[] = [];
 
 /** When somebody looks: after the first step of this kind, or after the nth. */
 const MOMENTS: readonly { readonly after: string; readonly nth?: number; readonly name: string }[] = [
-  { after: 'cycle.create', nth: 2, name: '01-angelegt' },
+  { after: 'cycle.create', name: '01-angelegt' },
   { after: 'cycle.editFront', name: '02-erarbeitung' },
   { after: 'section.submit', nth: 3, name: '03-eingereicht' },
   { after: 'round.open', name: '04-runde-offen' },
@@ -38,7 +38,8 @@ beforeAll(async () => {
   instance = await startInstance(jobcenterOf(story), new StoryClock(story.year.dates.opened));
   visits = await openVisits(() => instance.clock.now());
   const counts = new Map<string, number>();
-  await runYear(instance, story, async ({ event }: TimelineEntry) => {
+  await runYear(instance, story, async ({ event, refusal }: TimelineEntry) => {
+    if (refusal) return;
     const nth = (counts.get(event) ?? 0) + 1;
     counts.set(event, nth);
     const moment = MOMENTS.find(({ after, nth: wanted = 1 }) => after === event && nth === wanted);

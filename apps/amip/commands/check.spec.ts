@@ -60,7 +60,7 @@ describe('amip check', () => {
 
   it('lists what blocks before what warns, in German', async () => {
     expect(await run([printed(2024)])).toBe(1);
-    expect(out).toContain('16 Befunde, davon 7 mit Sperre.');
+    expect(out).toContain('17 Befunde, davon 7 mit Sperre.');
     expect(out.indexOf('vor der Freigabe')).toBeLessThan(out.indexOf('Das bitte ansehen'));
     expect(out).toContain('R21 Starke Veränderungen sind begründet');
     expect(out).toContain('/eintrittsplanung/0');

@@ -15,7 +15,10 @@ const WORDS = [
   'zwölf',
 ];
 
-export const COUNT = `(${WORDS.slice(2).join('|')}|\\d{1,2})`;
+/** Also at the beginning of a sentence; to be used without the flag `i`. */
+export const COUNT = `(${WORDS.slice(2)
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')}|\\d{1,2})`;
 
 export function countOf(written: string): number {
   const index = WORDS.indexOf(written.toLowerCase());

@@ -21,7 +21,7 @@ export interface Mention {
 const NUMBER =
   /(?<![\p{L}\d.,:/§–\u2010-])([+\u2212-]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?(?:[\s\u00a0]?(%[\s\u00a0-]?Punkten?|%|Prozentpunkten?|Prozent|Mio\.?|Mrd\.?|Tsd\.?))?(?:[\s\u00a0]?(Euro|EUR|€))?/gu;
 const LAW =
-  /(?:§|Absatz|Abs\.|Nr\.|Satz|Artikel|Art\.|SGB|Phase|Stufe|Kapitel|Abschnitt|Tabelle|Abbildung|Ziffer|Niveau)[\s\u00a0]*$/u;
+  /(?:§|Absatz|Abs\.|Nr\.|Satz|Artikel|Art\.|SGB|Phase|Stufe|Kapitel|Abschnitt|Tabelle|Abbildung|Ziffer|Niveau|\d[\s\u00a0]zu)[\s\u00a0]*$/u;
 const AFTER_DATE =
   /^(?:[./:]\d|\.[\s\u00a0]*(?:\p{Lu}|Quartal)|[\s\u00a0]*(?:ff|bis[\s\u00a0]\d)|\/|-\p{L}|[\s\u00a0]zu[\s\u00a0]\d)/u;
 const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [

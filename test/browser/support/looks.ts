@@ -24,6 +24,8 @@ export async function look(page: Page, name: string): Promise<string[]> {
       await settled(page);
       const where = `${name} ${width} ${colorScheme}`;
       faults.push(...(await violations(page)).map((violation) => `${where}: ${violation}`));
+      const failed = await page.locator('.kern-alert--danger').allInnerTexts();
+      faults.push(...failed.map((text) => `${where}: ${text}`));
       const out = await sticksOut(page);
       if (out !== null) faults.push(`${where}: ragt über den Rand: ${out}`);
       await picture(page, width, `${name}-${width}-${colorScheme}.png`);

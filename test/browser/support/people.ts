@@ -43,10 +43,17 @@ export async function gather(instance: Instance): Promise<People> {
     return visitor;
   }
 
+  async function go(page: Page, path: string): Promise<void> {
+    await page.clock.setSystemTime(instance.clock.now());
+    await page.goto(path);
+    await page.locator('h1').first().waitFor();
+    await settled(page);
+  }
+
   async function at(who: string | null, path: string): Promise<Page> {
     const visitor = await visitorOf(who);
     const { page } = visitor;
-    await visitor.open(path);
+    await go(page, path);
     if (who !== null && new URL(page.url()).pathname === '/anmelden') await signIn(page, instance.person(who), path);
     return page;
   }
@@ -57,7 +64,7 @@ export async function gather(instance: Instance): Promise<People> {
     async stranger(who, path) {
       const visitor = await visitorOf(who);
       await visitor.page.context().clearCookies();
-      await visitor.open(path);
+      await go(visitor.page, path);
       return visitor.page;
     },
     async tab(who, path) {

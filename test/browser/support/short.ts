@@ -28,10 +28,10 @@ export interface ShortYear {
 }
 
 /** All sections are written by Controlling and released. */
-export async function shortYear(): Promise<ShortYear> {
+export async function shortYear(consultation: 'spaet' | 'keine' = 'spaet'): Promise<ShortYear> {
   const instance = await startGE();
   const people = await gather(instance);
-  const running = await draftedYear(instance, { year: 2025, templateKey: 'amip-2024-ge', consultation: 'spaet' });
+  const running = await draftedYear(instance, { year: 2025, templateKey: 'amip-2024-ge', consultation });
   return {
     instance,
     people,

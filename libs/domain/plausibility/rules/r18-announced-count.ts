@@ -6,7 +6,7 @@ import type { Reading } from '../reading.js';
 /** The last sentence announces: number, at most two words in between, a plural noun, and a colon at the end. */
 const ANNOUNCES = new RegExp(
   `(?<![\\p{L}\\d.,])${COUNT}\\s(?:\\p{Ll}[\\p{L}-]+\\s){0,2}(\\p{Lu}[\\p{L}-]+)[^.!?]*:\\s*$`,
-  'iu',
+  'u',
 );
 const MEASURES =
   /^(Jahr|Monat|Woche|Tag|Stunde|Minute|Uhr|Prozent|Euro|Person|Mensch|Teilnehm|Standort|Million|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;

@@ -9,7 +9,7 @@ import { enumerate } from '../words.js';
 
 const UNIT = new RegExp(
   `(?<![\\p{L}\\d.,])${COUNT}\\s(?:\\p{Ll}+\\s)?(Bereiche|Fachbereiche|Abteilungen|Standorte|Geschäftsstellen|Außenstellen|Teams|Sachgebiete)(?:n|s)?\\b`,
-  'giu',
+  'gu',
 );
 /** Only sentences about the organisation itself. */
 const ABOUT_US = /jobcenter|organis|gegliedert|gliedert|besteht aus|umfasst|verteilt sich/iu;

@@ -32,13 +32,18 @@ export function repeatedPassages({ passages }: Reading): RawFinding[] {
       const other = texts[firstText];
       if (word < until || !other || (firstText === text && word - firstWord < WORDS)) return;
       const length = commonLength(other.ids, firstWord, words.ids, word);
-      if (length < WORDS) return;
+      if (length < WORDS || !isProse(words, word, length)) return;
       until = word + length;
       found.push(finding(words, word, length, other.passage));
     });
   });
   return found;
 }
+
+/** References to law are mostly numbers and abbreviations; they may be said as often as they apply. */
+const isProse = ({ starts, ends }: Words, word: number, length: number): boolean =>
+  starts.slice(word, word + length).filter((start, n) => (ends[word + n] ?? 0) - start > 2).length >= PROSE;
+const PROSE = 12;
 
 /** More words than a passage can have. */
 const LONGEST = 1 << 20;

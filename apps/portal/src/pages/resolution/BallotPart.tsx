@@ -49,7 +49,9 @@ function Ballot({ resolution, mine }: { readonly resolution: Resolution; readonl
   const choice = chosen ?? ballot?.choice ?? null;
   const send = (): void => {
     setMissing(choice === null);
-    if (choice !== null) vote.mutate({ choice, seatId: seat.id }, { onSuccess: () => setChosen(null) });
+    // Whoever has chosen anew while the answer was on its way keeps the new choice.
+    const settled = (): void => setChosen((now) => (now === choice ? null : now));
+    if (choice !== null) vote.mutate({ choice, seatId: seat.id }, { onSuccess: settled });
   };
   return (
     <section className="ballot" aria-labelledby={`stimme-${seat.id}`}>
