@@ -1,5 +1,5 @@
 /** Rules about the structured parts: plan, budget, staff, and who takes part. */
-import { bareProgramme } from '../../../test/support/bare-programme.js';
+import { bareProgramme, section, tableOf } from '../../../test/support/bare-programme.js';
 import type { Programme } from '../document/programme.js';
 import { checkProgramme } from './check-programme.js';
 import type { PlausibilityContext } from './context.js';
@@ -61,6 +61,30 @@ describe('structured parts', () => {
         },
       }),
     ).toEqual(['R28 blocks', 'R28 blocks']);
+  });
+
+  it('R8: a table says what its data say', () => {
+    const printed = (
+      part: 'eintrittsplanung' | 'budget' | 'personal',
+      column: string,
+      label: string,
+      value: string,
+    ) => ({
+      sections: [section([{ ...tableOf([column], ['data', label, value]), part }])],
+    });
+    const eintrittsplanung = [row('Einstiegsgeld', 61, 60)];
+    expect(check({ eintrittsplanung, ...printed('eintrittsplanung', 'Plan 2027', 'Einstiegsgeld', '60') })).toEqual([]);
+    expect(check({ eintrittsplanung, ...printed('eintrittsplanung', 'Plan 2027', 'Einstiegsgeld', '61') })).toEqual([
+      'R8 blocks',
+    ]);
+    expect(check({ eintrittsplanung, ...printed('eintrittsplanung', 'Ist 2026', 'Einstiegsgeld', '61') })).toEqual([]);
+    const shifted = 'aus Umschichtungen';
+    expect(check(printed('budget', 'Betrag', shifted, '0'))).toEqual([]);
+    expect(check(printed('budget', 'Betrag 2027', shifted, '1'))).toEqual(['R8 blocks']);
+    expect(check(printed('budget', 'Betrag 2025', shifted, '1'))).toEqual([]);
+    const personal = { bereiche: [{ name: 'Leistung', vzae: '39.8' }] };
+    expect(check({ personal, ...printed('personal', 'VZÄ', 'Leistung', '39.9') })).toEqual(['R8 blocks']);
+    expect(check({ personal, ...printed('personal', 'VZÄ', 'Leistung', '39.8') })).toEqual([]);
   });
 
   it('R23: staff by Träger, sex and area', () => {

@@ -111,6 +111,17 @@ describe('numbers in sentences', () => {
     expect(inText(words, { budget, kennzahlen })).toEqual(expected);
   });
 
+  it.each([
+    ['Arbeitslos waren 4.217 Personen.', ['R8 warns']],
+    ['Arbeitslos waren 4.137 Personen.', ['R8 warns']],
+    ['Arbeitslos waren 4.127 Personen.', []],
+    ['Arbeitslos waren 3.999 Personen.', []],
+    ['Im Kreis leben 4.137 Hunde.', []],
+    ['Arbeitslos waren 4.127 Personen, im Jahr davor 4.137.', []],
+  ])('R8, one digit off: %s', (words, expected) => {
+    expect(inText(words, { kennzahlen: [figure('alo', '4127', { label: 'Arbeitslose gesamt' })] })).toEqual(expected);
+  });
+
   it('R8 points at the number itself and leaves bound numbers alone', () => {
     const sections = [
       section([

@@ -44,13 +44,14 @@ function impliedBase({ byKey }: Reading, entry: KennzahlEntry, when: 'now' | 'be
   const base = byKey.get(kennzahl.base ?? '');
   if (!part?.quantity || !base || !share || share.approximate) return null;
   if (when === 'now') {
-    if (share.value.lte(0)) return null;
+    if (share.range.low.lte(0)) return null;
     const fails = base.quantity !== null && shareFinding(share, part.quantity, base.quantity).length > 0;
     return { entry, base: baseOf(part.quantity.range, share.range), fails };
   }
   const [before, count] = [kennzahl.comparison?.value, part.kennzahl.comparison?.value];
   if (before === undefined || count === undefined || Number(before) <= 0) return null;
   const was = quantity(kennzahl.label, entry.pointer, before, { unit: kennzahl.unit });
+  if (was.range.low.lte(0)) return null;
   const counted = quantity(part.kennzahl.label, part.pointer, count);
   return { entry, base: baseOf(counted.range, was.range), fails: false };
 }

@@ -1,4 +1,5 @@
 /** R8: a number typed into a sentence equals the figure that the sentence speaks of; and a table equals the data behind it. */
+import type { Decimal } from 'decimal.js';
 import type { RawFinding } from '../finding.js';
 import { grouped } from '../grouped.js';
 import { knownFigures, stemsOf } from '../known-figures.js';
@@ -7,11 +8,10 @@ import { agrees, mentionsIn } from '../number-mentions.js';
 import type { Mention } from '../number-mentions.js';
 import { placeOf } from '../passages.js';
 import type { Passage } from '../passages.js';
-import { Exact } from '../ranges.js';
 import type { Reading } from '../reading.js';
 import { sentencesOf } from '../sentences.js';
 import type { Sentence } from '../sentences.js';
-import { cellQuantity, isCountColumn, labelOf } from '../table-sums.js';
+import { tablesEqualData } from '../table-data.js';
 import { enumerate, german, quoted } from '../words.js';
 
 /** Precise rather than noisy: a number that equals any known figure of its unit is taken to be that figure. */
@@ -24,7 +24,7 @@ export function textEqualsTable(reading: Reading): RawFinding[] {
   );
   return [
     ...reading.passages.flatMap((passage) => (passage.kind === 'text' ? inPassage(passage, known) : [])),
-    ...entryTables(reading),
+    ...tablesEqualData(reading),
   ];
 }
 
@@ -42,12 +42,16 @@ function inPassage(passage: Passage, known: ReadonlyMap<string, OfUnit>): RawFin
     const ofUnit = known.get(mention.unit);
     const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.start < end);
     if (!ofUnit || !sentence || ofUnit.exact.has(mention.value.abs().toFixed())) return [];
-    const figure = spokenOf(mention, sentence, ofUnit.figures);
-    return figure && !ofUnit.figures.some((one) => equals(mention, one))
-      ? [contradiction(passage, mention, figure)]
-      : [];
+    const words = wordsOf(sentence.text);
+    const figure = spokenOf(mention, sentence, words, ofUnit.figures);
+    const slip = figure ? null : slipOf(mention, wordsOf(passage.text), ofUnit.figures, mentions);
+    if (!(figure ?? slip) || ofUnit.figures.some((one) => equals(mention, one))) return [];
+    return figure ? [contradiction(passage, mention, figure)] : slip ? [oneDigitOff(passage, mention, slip)] : [];
   });
 }
+
+/** „ die eintrittsplanung sieht …“: each word after a space, so that beginnings can be looked for. */
+const wordsOf = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')}`;
 
 /** The sign is in the words („um 405 zurückgegangen“). */
 function equals(mention: Mention, { values }: KnownFigure): boolean {
@@ -60,8 +64,12 @@ function equals(mention: Mention, { values }: KnownFigure): boolean {
 }
 
 /** The figure with most of its words in the sentence; all of them must be there. */
-function spokenOf(mention: Mention, sentence: Sentence, figures: readonly KnownFigure[]): KnownFigure | undefined {
-  const text = ` ${(sentence.text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).join(' ')}`;
+function spokenOf(
+  mention: Mention,
+  sentence: Sentence,
+  text: string,
+  figures: readonly KnownFigure[],
+): KnownFigure | undefined {
   const fits = ({ stems, nouns, unless }: KnownFigure): boolean =>
     stems.length > 0 &&
     stems.every((stem) => text.includes(` ${stem}`)) &&
@@ -105,35 +113,59 @@ function contradiction(passage: Passage, mention: Mention, figure: KnownFigure):
   };
 }
 
-/** The printed Eintrittsplanung says what its rows say. */
-function entryTables({ programme: { eintrittsplanung: rows = [] }, tables, byKey }: Reading): RawFinding[] {
-  const byName = new Map(rows.map((row, index) => [simple(row.instrument), { row, index }]));
-  return tables.flatMap(({ value: { part, table }, pointer }) => {
-    if (part !== 'eintrittsplanung') return [];
-    return table.columns.flatMap((column, index) => {
-      const field = /^ist|vorjahr/iu.test(column.label) ? 'istVorjahr' : /^plan/iu.test(column.label) ? 'plan' : null;
-      if (!field || !isCountColumn(column) || /mittel|euro|eur/iu.test(`${column.label} ${column.unit ?? ''}`))
-        return [];
-      return table.rows.flatMap((row, n): RawFinding[] => {
-        const entry = byName.get(simple(labelOf(row)));
-        const cell = cellQuantity(table, n, index, pointer, byKey);
-        const value = entry?.row[field];
-        if (!entry || value === null || value === undefined || cell === null || cell === 'unknown') return [];
-        if (new Exact(value).eq(cell.value)) return [];
-        return [
-          {
-            where: cell.where,
-            message: `In der Tabelle steht bei ${quoted(cell.label)} (${column.label}) ${cell.text}, in der Eintrittsplanung ${german(new Exact(value))}. Bitte eine der Zahlen berichtigen.`,
-            facts: {
-              typed: cell.value.toFixed(),
-              known: String(value),
-              figureAt: `/eintrittsplanung/${entry.index}/${field}`,
-            },
-          },
-        ];
-      });
-    });
-  });
+interface Slip {
+  readonly figure: KnownFigure;
+  readonly value: Decimal;
 }
 
-const simple = (label: string): string => label.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+/** Round numbers and those of fewer digits are alike too often. */
+const DIGITS = 3;
+const TELLING = 6;
+
+/** A figure with a word in the paragraph, of which the number differs by one digit, and which is not said beside it. */
+function slipOf(
+  mention: Mention,
+  text: string,
+  figures: readonly KnownFigure[],
+  beside: readonly Mention[],
+): Slip | null {
+  const typed = mention.value.abs().toFixed();
+  if (typed.replace(/\D|0+$/g, '').length < DIGITS) return null;
+  let best: { slip: Slip; shared: number } | null = null;
+  for (const figure of figures)
+    for (const { value } of figure.values) {
+      if (!oneDigitApart(typed, value.abs().toFixed())) continue;
+      const shared = figure.stems.filter((stem) => stem.length >= TELLING && text.includes(` ${stem}`)).length;
+      const said = beside.some((other) => other.value.abs().eq(value.abs()));
+      if (shared > (best?.shared ?? 0) && !said) best = { slip: { figure, value }, shared };
+    }
+  return best?.slip ?? null;
+}
+
+/** One digit is another one, or two neighbours have changed places. */
+function oneDigitApart(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const different = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
+  const [first = 0, second = 0] = different;
+  return (
+    different.length === 1 ||
+    (different.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first])
+  );
+}
+
+function oneDigitOff(passage: Passage, mention: Mention, { figure, value }: Slip): RawFinding {
+  const place = placeOf(passage, mention.start);
+  return {
+    severity: 'warns',
+    where: place.pointer,
+    message: `Im Text steht ${mention.text.trim()}; zu ${quoted(figure.label)} ist ${german(value)} angegeben, das sich nur in einer Ziffer unterscheidet. Bitte prüfen, ob das ein Tippfehler ist.`,
+    facts: {
+      typed: mention.value.toFixed(),
+      known: [value.toFixed()],
+      figureAt: figure.where,
+      key: figure.key,
+      offset: place.offset,
+      length: mention.end - mention.start,
+    },
+  };
+}

@@ -111,7 +111,7 @@ function previousOfParts({ sums, kennzahlen }: Reading): RawFinding[] {
   const at = new Map(kennzahlen.flatMap((entry) => (entry.quantity ? [[entry.quantity.where, entry] as const] : [])));
   const before = ({ where, range }: Quantity): Range | null => {
     const relative = at.get(where)?.kennzahl.comparison?.relativePercent;
-    if (relative === undefined || Number(relative) <= -100) return null;
+    if (relative === undefined || Number(relative) <= -99) return null;
     const value = new Exact(relative);
     return beforeOf(
       { low: range.low.minus('0.5'), high: range.high.plus('0.5') },

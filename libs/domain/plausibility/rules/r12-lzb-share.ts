@@ -66,7 +66,7 @@ function stockBeforeGoal(reading: Reading, base: KennzahlEntry): Range | null {
   const year = yearOf(base.kennzahl.stand);
   const goal = goals(reading).find(({ kennzahl }) => year !== null && yearOf(kennzahl.comparison?.stand) === year);
   const relative = goal?.kennzahl.comparison?.relativePercent;
-  if (!goal?.quantity || relative === undefined || Number(relative) <= -100) return null;
+  if (!goal?.quantity || relative === undefined || Number(relative) <= -99) return null;
   return beforeOf(goal.quantity.range, rounded(new Exact(relative), stepOf(digitsOf(relative))));
 }
 

@@ -6,7 +6,7 @@ import { readCycle, resolutions } from '../../../e2e/short-year.js';
 import { follow, headed, press, sees, take } from '../doing.js';
 import { settled } from '../portal.js';
 import type { ShortYear } from '../short.js';
-import { isSaved, writeOn } from '../writing.js';
+import { isSaved, textOf, writeOn } from '../writing.js';
 
 const REASON = 'Der Beirat ist zurzeit nicht besetzt.';
 const cyclePage = ({ running }: ShortYear): string => `/zyklen/${running.cycleId}`;
@@ -63,16 +63,17 @@ export async function agree(short: ShortYear): Promise<void> {
   });
 }
 
-/** Only the named sections are open again, with the reason for it; the others say why they are not. */
+/** Only the named sections are open again; the others can be read, not written. */
 export async function revise(short: ShortYear, open: readonly string[], closed: string): Promise<void> {
   const { sections, state } = await readCycle(short.running);
   expect(state).toBe('einarbeitung');
   expect(sections.filter((section) => section.state !== 'freigegeben').map(({ key }) => key)).toEqual(open);
   const reading = await short.people.at('controlling', short.section(closed));
-  await sees(reading, 'Zum Lesen.');
+  await sees(reading, 'freigegeben');
+  expect(await textOf(reading).count()).toBe(0);
   for (const key of open) {
     const page = await short.people.at('controlling', short.section(key));
-    await writeOn(page, `Überarbeitet nach der Zurückverweisung.`);
+    await writeOn(page, 'Überarbeitet nach der Zurückverweisung.');
     await isSaved(page);
     await take(page, 'Einreichen', { title: 'Abschnitt: Einreichen', confirm: 'Einreichen' });
     const lead = await short.people.at('bereichsleitung', short.section(key));

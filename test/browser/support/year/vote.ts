@@ -157,7 +157,7 @@ export async function readPublished(tale: Tale): Promise<void> {
   await headed(page, story.programme.title);
   await sees(page, 'veröffentlicht am 28. Februar 2024');
   await page.getByRole('heading', { name: 'Strategische Ausrichtung' }).first().waitFor();
-  const link = page.getByRole('link', { name: /\(Word, / }).first();
+  const link = page.getByRole('link', { name: /Word-Dokument/ }).first();
   expectDocx(await fileOf(page, () => link.click()));
 }
 

@@ -58,9 +58,9 @@ export function FigureFields({ data, year, strict = true, onChange }: FigureFiel
         }}
       />
       <div className="kern-form-input">
-        <label className="kern-label" htmlFor={file}>
+        <p className="kern-label">
           Bild <span className="kern-label__optional"> (freiwillig)</span>
-        </label>
+        </p>
         <div className="kern-hint" id={`${file}-hint`}>
           PNG oder JPEG, höchstens 1 MB. Ohne Bild wird ein Rahmen mit der Beschreibung gedruckt.
         </div>
@@ -68,7 +68,7 @@ export function FigureFields({ data, year, strict = true, onChange }: FigureFiel
           id={file}
           type="file"
           accept="image/png,image/jpeg"
-          className="editor-file"
+          className="visually-hidden"
           aria-describedby={`${file}-hint${refused ? ` ${file}-error` : ''}`}
           onChange={({ target }) => {
             const chosen = target.files?.[0];
@@ -80,6 +80,9 @@ export function FigureFields({ data, year, strict = true, onChange }: FigureFiel
             target.value = '';
           }}
         />
+        <label className="editor-button editor-file" htmlFor={file}>
+          {data.image ? 'Anderes Bild auswählen' : 'Bild auswählen'}
+        </label>
         {refused && (
           <p className="kern-error" id={`${file}-error`} role="alert">
             <span className="kern-body">{refused}</span>

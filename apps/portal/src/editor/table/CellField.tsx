@@ -20,7 +20,7 @@ export interface CellFieldProps {
 }
 
 /** Characters of a field; a column is as wide as its longest. */
-const [NARROWEST, WIDEST] = [8, 44];
+const [NARROWEST, WIDEST] = [6, 44];
 
 export function CellField({ cell, column, name, place, describedBy, references, ...on }: CellFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);

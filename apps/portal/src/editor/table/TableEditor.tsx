@@ -8,7 +8,8 @@ import { KennzahlDialog } from '../dialogs/KennzahlDialog.js';
 import { understood } from './cell-text.js';
 import { CellField } from './CellField.js';
 import { LineField } from './LineField.js';
-import { columnLabel, RowColumnBar } from './RowColumnBar.js';
+import { RowColumnBar } from './RowColumnBar.js';
+import { TableHead } from './TableHead.js';
 import { StandFields } from './StandFields.js';
 import * as changes from './table-changes.js';
 
@@ -65,37 +66,15 @@ export function TableEditor({ data, label, surroundings, onChange, onRemove, onP
       />
       <div className="table-scroll" role="region" aria-label={`${label}, Felder`} tabIndex={0}>
         <table className="table-fields">
-          <thead>
-            <tr>
-              {table.columns.map((column, index) => (
-                <th scope="col" key={column.key} className={`table-head--${column.kind}`}>
-                  <input
-                    type="text"
-                    className={`table-cell table-cell--head table-cell--${column.kind}`}
-                    data-place={`kopf:${index}`}
-                    aria-label={`Überschrift der Spalte ${index + 1}`}
-                    placeholder={`Spalte ${index + 1}`}
-                    value={column.label}
-                    onFocus={() => {
-                      setAt({ row: at?.row ?? 0, column: index });
-                      setTold('');
-                    }}
-                    onKeyDown={(event) => {
-                      if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
-                      event.preventDefault();
-                      focus(0, index);
-                    }}
-                    onChange={({ target }) =>
-                      change(
-                        changes.changeColumn(table, index, (one) => ({ ...one, label: columnLabel(target.value) })),
-                      )
-                    }
-                  />
-                  {column.unit !== undefined && <span className="table-unit">in {column.unit}</span>}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            table={table}
+            onFocus={(column) => {
+              setAt({ row: at?.row ?? 0, column });
+              setTold('');
+            }}
+            onDown={(column) => focus(0, column)}
+            onChange={change}
+          />
           <tbody>
             {table.rows.map((row, rowIndex) => (
               <tr key={rowIndex} className={`table-row--${row.kind}`}>

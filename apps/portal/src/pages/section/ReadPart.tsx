@@ -4,13 +4,20 @@ import type { Programme } from '#domain/document/programme.js';
 import { Surroundings } from '../../editor/surroundings.js';
 import { blockElement } from '../../programme/ids.js';
 import { Empty } from '../../ui/Empty.js';
+import { LeftDrafts } from './LeftDrafts.js';
 import { LockNotice } from './LockNotice.js';
 import { PrintedBlocks } from './PrintedBlocks.js';
 import { SectionAside } from './SectionAside.js';
 import type { SectionView } from './section-queries.js';
 import { isEmptyText, outlineOf } from './section-text.js';
 
-export function ReadPart({ section, programme }: { readonly section: SectionView; readonly programme: Programme }) {
+export interface ReadPartProps {
+  readonly section: SectionView;
+  readonly programme: Programme;
+  readonly accountId: string;
+}
+
+export function ReadPart({ section, programme, accountId }: ReadPartProps) {
   const [surroundings] = useState(() => new Surroundings(programme, section.key, section.blocks));
   const [shown, setShown] = useState(section.blocks);
   if (shown !== section.blocks) {
@@ -22,6 +29,7 @@ export function ReadPart({ section, programme }: { readonly section: SectionView
     <div className="section-page">
       <div className="section-main">
         {section.lock && !section.lock.mine && <LockNotice holder={section.lock} />}
+        <LeftDrafts section={section} accountId={accountId} surroundings={surroundings} />
         {why.length > 0 && (
           <p className="section-why">
             <strong>Zum Lesen.</strong> {why.join(' ')}

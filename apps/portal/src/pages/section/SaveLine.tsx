@@ -19,7 +19,9 @@ export function SaveLine({ autosave }: { readonly autosave: Autosave }) {
   const bad = state.kind === 'offline' || state.kind === 'refused' || state.kind === 'undecided';
   return (
     <p className={bad ? 'save-line save-line--bad' : 'save-line'}>
-      <span className={`kern-icon kern-icon--${bad ? 'warning' : 'success'}`} aria-hidden="true" />
+      {(bad || state.kind === 'saved') && (
+        <span className={`kern-icon kern-icon--${bad ? 'warning' : 'success'}`} aria-hidden="true" />
+      )}
       <span>{saveWords(state)}</span>
       <span className="visually-hidden" role="status">
         {bad ? saveWords(state) : ''}

@@ -65,7 +65,8 @@ export function SectionPage() {
 
 function Content({ section, programme }: { readonly section: SectionView; readonly programme: Programme }) {
   const session = useSession();
-  if (session === null || !mayWrite(section)) return <ReadPart section={section} programme={programme} />;
+  if (session === null) return null;
+  if (!mayWrite(section)) return <ReadPart section={section} programme={programme} accountId={session.account.id} />;
   return (
     <Suspense fallback={<Loading what="Der Editor wird geladen …" />}>
       <WritePart key={section.id} section={section} programme={programme} accountId={session.account.id} />

@@ -179,6 +179,13 @@ describe('autosave', () => {
     expect(last()).toMatchObject({ text: 'eins | mein', version: 1 });
   });
 
+  it('has nothing to save when the kept copy is what the server has already', () => {
+    const { autosave, timers } = setup();
+    autosave.restore({ base: [p('a', 'alt')], blocks: [p('a', 'eins'), p('b', 'zwei')], version: 0 });
+    expect(autosave.state()).toEqual({ kind: 'saved', at: 'am Anfang' });
+    expect([autosave.unsaved, timers.length]).toEqual([false, 0]);
+  });
+
   it('flushes at once and says whether everything arrived', async () => {
     const { autosave, settle, last, sent } = setup();
     expect(await autosave.flush()).toBe(true);

@@ -54,6 +54,7 @@ export class Autosave {
   #mine: readonly Block[] | null = null;
   #base: readonly Block[];
   #version: number;
+  #savedAt: string;
   #running: Promise<void> | null = null;
   #open: OpenMerge | null = null;
   #cancel: () => void = () => undefined;
@@ -65,6 +66,7 @@ export class Autosave {
   ) {
     this.#base = start.blocks;
     this.#version = start.version;
+    this.#savedAt = start.updatedAt;
     this.#state = { kind: 'saved', at: start.updatedAt };
   }
 
@@ -190,7 +192,6 @@ export class Autosave {
     this.#schedule(0);
   }
 
-  #savedAt = '';
   #take(theirs: Theirs): void {
     this.#version = theirs.version;
     this.#base = theirs.blocks;

@@ -1,6 +1,7 @@
 /** Everything that keeps a text safe while somebody writes it, outside of React: saving, the copy in the browser, other windows. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Block } from '#domain/document/blocks.js';
+import { canonicalJson } from '#domain/shared/canonical-json.js';
 import { ApiProblem, ConnectionLost } from '../../api/problem.js';
 import type { EditorHandle } from '../../editor/SectionEditor.js';
 import { Autosave, type Failed, type Theirs } from './autosave.js';
@@ -37,7 +38,7 @@ export class Writing {
     const place = { accountId, sectionId: section.id, windowId: this.#window };
     this.autosave = new Autosave(section, {
       put: (blocks, version) => this.#put(blocks, version),
-      failed: failedOf,
+      failed: (error) => this.#failed(error),
       keep: draftWriter(place, Date.now),
       adopt: (blocks) => this.#editor?.apply(blocks),
       onMerged: () => this.#tell({ mergedAt: new Date() }),
@@ -102,11 +103,11 @@ export class Writing {
 
   async #offerDrafts(others: () => readonly string[]): Promise<void> {
     const all = await draftsOf(this.accountId, this.section.id, Date.now());
-    const saved = JSON.stringify(this.section.blocks);
+    const saved = canonicalJson(this.section.blocks);
     const left = all.filter(
       ({ windowId: id }) => !others().includes(id) && !(id === this.#window && this.autosave.unsaved),
     );
-    const same = left.filter(({ blocks }) => JSON.stringify(blocks) === saved);
+    const same = left.filter(({ blocks }) => canonicalJson(blocks) === saved);
     for (const { key } of same) void dropDraft(key);
     this.#tell({ drafts: left.filter((draft) => !same.includes(draft)) });
   }
@@ -128,6 +129,14 @@ export class Writing {
         void this.queries.invalidateQueries({ queryKey: ['cycle', this.section.cycleId] });
     }
     return saved;
+  }
+
+  #failed(error: unknown): Failed {
+    const failed = failedOf(error);
+    // Perhaps the section was handed in or given to somebody else: then the page tells so.
+    if (failed.kind === 'refused')
+      void this.queries.invalidateQueries({ queryKey: sectionQuery(this.section.id).queryKey, exact: true });
+    return failed;
   }
 
   #tell(news: Partial<WritingNews>): void {
