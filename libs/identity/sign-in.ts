@@ -99,6 +99,6 @@ function refuseSignIn(): never {
   refuse(
     'invalid',
     'signIn.failed',
-    'Die Anmeldung ist nicht möglich: Jobcenter, E-Mail-Adresse oder Passwort stimmen nicht.',
+    'Die Anmeldung ist nicht möglich: E-Mail-Adresse oder Passwort stimmen nicht, oder der Zugang gehört zu einem anderen Jobcenter.',
   );
 }

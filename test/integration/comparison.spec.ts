@@ -80,6 +80,14 @@ test('two versions of a section, by number; the text as it stands is the last', 
   expect(none.sections.map((s) => s.status)).toEqual(['gleich']);
 });
 
+test('a section under another one has not moved when it is compared by itself', async () => {
+  await t.sql('update section set parent_id = $1 where id = $2', [t.year.sectionIds[1], lage]);
+  const { body } = await ofSection('tl', '2', '2');
+  await t.sql('update section set parent_id = null where id = $1', [lage]);
+  expect(body.sections.map((s) => s.status)).toEqual(['gleich']);
+  expect(body.counts.verschoben).toBe(0);
+});
+
 test('sections are compared by staff and Revision only', async () => {
   const people = ['tl', 'gf', 'revision', 'gewerkschaft', 'a1', 'admin'] as const;
   expect(await statuses((key) => ofSection(key, '1', '2'), people)).toEqual([200, 200, 200, 403, 403, 403]);

@@ -1,11 +1,12 @@
 /** The drawn process of a cycle follows its table, its dates and what happened; the usual dates of a year come with their reasons. */
+import { planRound } from '#application/consultation/plan-round.js';
 import type { Process } from '#application/cycle/process.js';
 import { moveDates } from '#application/cycle/move-dates.js';
 import { cycleTable } from '#domain/cycle/cycle-table.js';
 import { defaultDates } from '#domain/cycle/default-dates.js';
 import { roleLabel } from '#domain/shared/roles.js';
 import type { Client, Problem } from '../support/client.js';
-import { openConsultation, step, writeAll } from '../support/year.js';
+import { openConsultation, ROUND, step, writeAll } from '../support/year.js';
 import { resolveYear, startYearApi, type YearApi } from '../support/year-api.js';
 
 let systems: YearApi[] = [];
@@ -49,7 +50,7 @@ test('each state is done, current, open or left out, with its planned day and th
   expect(beirat.steps.slice(0, 4)).toMatchObject([
     { state: 'angelegt', status: 'erledigt', overdue: false },
     { state: 'erarbeitung', status: 'erledigt', reachedAt: '2026-07-01T08:00:00.000Z', overdue: false },
-    { state: 'konsultation', status: 'aktuell', reachedAt: '2026-10-12T10:00:00.000Z', plannedFor: '2026-10-31' },
+    { state: 'konsultation', status: 'aktuell', reachedAt: '2026-10-12T10:00:00.000Z', plannedFor: '2026-10-25' },
     { state: 'einarbeitung', status: 'offen', reachedAt: null },
   ]);
   year.clock.set('2027-01-04T09:00:00Z');
@@ -58,6 +59,36 @@ test('each state is done, current, open or left out, with its planned day and th
     'konsultation',
     'beschlussfassung',
   ]);
+});
+
+test('a comment round that is planned or open counts, not the days once planned for the Beirat', async () => {
+  const system = await start();
+  const { year } = system;
+  await step(year, 'gf', 'startDrafting');
+  await writeAll(year);
+  await year.door.change(year.as('gf'), (tx) =>
+    planRound(tx, year.cycleId, {
+      ...ROUND,
+      startsOn: '2026-11-09',
+      endsOn: '2026-11-30',
+      memberIds: [year.member('verband')],
+    }),
+  );
+  const consultation = async (at: string) => {
+    year.clock.set(at);
+    const { steps } = await read(system, await system.client('gf'));
+    return steps.find(({ state }) => state === 'konsultation');
+  };
+  expect(await consultation('2026-11-02T09:00:00Z')).toMatchObject({
+    status: 'offen',
+    plannedFor: '2026-11-30',
+    plannedLabel: 'Beirat vom 9.\u00a0November 2026 bis 30.\u00a0November 2026',
+    overdue: false,
+  });
+  year.clock.set('2026-11-09T09:00:00Z');
+  await step(year, 'gf', 'releaseToBeirat');
+  expect(await consultation('2026-11-30T22:00:00Z')).toMatchObject({ plannedFor: '2026-11-30', overdue: false });
+  expect(await consultation('2026-12-01T09:00:00Z')).toMatchObject({ plannedFor: '2026-11-30', overdue: true });
 });
 
 test('dates that were moved are the planned ones', async () => {

@@ -1,8 +1,9 @@
 /** „Meine Aufgaben“ off the straight way: zkT, mandates, ties, sections referred back, a consultation that nobody planned. */
+import { planRound } from '#application/consultation/plan-round.js';
 import { createAccount } from '#application/people/accounts.js';
 import type { TasksView } from '#application/tasks/read-tasks.js';
 import { act, mandate, RECORD, vote, type Vote } from '../support/vote.js';
-import { bringToVote, openConsultation, step, transition, writeAll, type PersonKey } from '../support/year.js';
+import { bringToVote, openConsultation, ROUND, step, transition, writeAll, type PersonKey } from '../support/year.js';
 import { startYearApi, type YearApi } from '../support/year-api.js';
 
 let system: YearApi | undefined;
@@ -159,4 +160,87 @@ test('the administration is told what changed in people and memberships, and not
   const { changes, waiting } = await seen(at, 'admin');
   expect(changes.map(({ text, by }) => [text, by])).toEqual([['Das Konto von Neue Kollegin wurde angelegt.', 'buero']]);
   expect(waiting).toEqual([]);
+}, 60_000);
+
+test('a round later than planned counts for everybody who waits for it', async () => {
+  const at = await start();
+  const { year } = at;
+  await step(year, 'gf', 'startDrafting');
+  await writeAll(year);
+  await year.door.change(year.as('gf'), (tx) =>
+    planRound(tx, year.cycleId, {
+      ...ROUND,
+      startsOn: '2026-11-09',
+      endsOn: '2026-11-30',
+      memberIds: [year.member('verband')],
+    }),
+  );
+  year.clock.set('2026-11-02T09:00:00Z');
+  const release = { title: 'Entwurf für den Beirat freigeben', dueOn: '2026-11-09', overdue: false };
+  expect((await seen(at, 'gf')).tasks).toContainEqual(expect.objectContaining(release));
+  year.clock.set('2026-11-09T09:00:00Z');
+  await step(year, 'gf', 'releaseToBeirat');
+  year.clock.set('2026-11-21T09:00:00Z');
+  for (const key of ['k1', 'kammer'] as const)
+    expect((await seen(at, key)).waiting).toMatchObject([
+      { title: 'Der Beirat berät den Entwurf', dueOn: '2026-11-30' },
+    ]);
+  year.clock.set('2026-12-01T09:00:00Z');
+  expect((await seen(at, 'gf')).tasks).toContainEqual(
+    expect.objectContaining({ kind: 'cycleStep', dueOn: '2026-11-30' }),
+  );
+}, 60_000);
+
+test('nobody is late with what came after its planned day', async () => {
+  const at = await start();
+  const { year } = at;
+  year.clock.set('2026-10-05T08:00:00Z');
+  await step(year, 'gf', 'startDrafting');
+  const past = expect.stringContaining(
+    'Der geplante Termin (30.\u00a0September 2026) war beim Beginn schon vorbei.',
+  ) as string;
+  expect((await seen(at, 'tl')).tasks).toMatchObject([{ dueOn: '2026-09-30', overdue: false, detail: past }]);
+  await writeAll(year);
+  await transition(year, 'bl', year.sectionIds[0] as string, 'reopen');
+  year.clock.set('2026-10-09T08:00:00Z');
+  expect((await seen(at, 'tl')).tasks).toMatchObject([{ kind: 'reviseSection', overdue: false, detail: past }]);
+  await transition(year, 'tl', year.sectionIds[0] as string, 'submit');
+  expect((await seen(at, 'bl')).tasks).toMatchObject([{ kind: 'checkSection', overdue: false, detail: past }]);
+}, 60_000);
+
+test('what was in time when it began is late after its day, also for whoever checks', async () => {
+  const at = await start();
+  const { year } = at;
+  await step(year, 'gf', 'startDrafting');
+  await writeAll(year);
+  await transition(year, 'bl', year.sectionIds[0] as string, 'reopen');
+  year.clock.set('2026-10-09T08:00:00Z');
+  const late = await seen(at, 'tl');
+  expect(late.tasks).toMatchObject([{ kind: 'reviseSection', overdue: true }]);
+  expect(late.tasks[0]?.detail).not.toContain('schon vorbei');
+}, 60_000);
+
+test('a Teamleitung hears of its own sections, of the year and its rounds, not of the sections of others', async () => {
+  const at = await start();
+  await openConsultation(at.year);
+  const texts = (await seen(at, 'tl')).changes.map(({ text }) => text);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      'Die Erarbeitung des Entwurfs hat begonnen.',
+      'Der Abschnitt „Ausgangslage“ wurde freigegeben.',
+      expect.stringContaining('Die Kommentarrunde „Anhörung zum Entwurf“ wurde geplant'),
+    ]),
+  );
+  expect(texts.join(' ')).not.toContain('Abschnitt „Haushalt“');
+  expect((await seen(at, 'bl')).changes.map(({ text }) => text).join(' ')).toContain('Abschnitt „Haushalt“');
+  await at.sql('update section set owner_id = null where id = $1', [at.year.sectionIds[0]]);
+  expect((await seen(at, 'tl')).changes.map(({ text }) => text).join(' ')).not.toContain('Der Abschnitt');
+}, 60_000);
+
+test('accounts that came with the installation are no news', async () => {
+  const at = await start();
+  await at.year.door.change({ ...at.year.as('admin'), accountId: null }, (tx) =>
+    createAccount(tx, { name: 'Erste Kollegin', email: 'erste@example.org' }),
+  );
+  expect((await seen(at, 'admin')).changes).toEqual([]);
 }, 60_000);

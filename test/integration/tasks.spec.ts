@@ -146,7 +146,7 @@ test('the round is planned and the draft released; the Beirat has its task with 
     {
       kind: 'comment',
       title: 'Zum Entwurf Stellung nehmen: „Anhörung zum Entwurf“',
-      detail: 'Noch 13 Tage, bis zum 25.\u00a0Oktober 2026, 24 Uhr. Auch „keine Anmerkungen“ ist eine Rückmeldung.',
+      detail: 'Auch „keine Anmerkungen“ ist eine Rückmeldung.', // the end of the round stands in dueOn, once
       link: `/runden/${round.id}`,
       cycleId: year.cycleId,
       cycleTitle: 'Programm 2027',
@@ -162,15 +162,26 @@ test('the round is planned and the draft released; the Beirat has its task with 
   await year.door.change(year.as('verband'), (tx) =>
     submitComment(tx, round.id, { kind: 'allgemein', text: 'Zustimmung.' }, []),
   );
-  expect((await seen('verband')).tasks).toEqual([]);
-  year.clock.set('2026-10-24T10:00:00Z');
-  expect((await seen('gewerkschaft')).tasks[0]?.detail).toContain('Noch bis morgen, 25.');
+  expect((await seen('verband')).tasks).toMatchObject([
+    {
+      kind: 'comment',
+      detail: '1 Anmerkung eingereicht – Sie können bis zum Ende der Runde weiterlesen und anmerken.',
+      dueOn: '2026-10-25',
+    },
+  ]);
+  await year.door.change(year.as('wohlfahrt'), (tx) => submitComment(tx, round.id, { kind: 'keineAnmerkungen' }, []));
+  expect((await seen('wohlfahrt')).tasks).toEqual([]); // the last word
+  expect(waits(await seen('gf'))).toEqual([
+    'Rückmeldung zu „Anhörung zum Entwurf“ (2 von 3 liegen vor) – Gewerkschaft',
+  ]);
   year.clock.set('2026-10-25T10:00:00Z');
-  expect((await seen('gewerkschaft')).tasks[0]?.detail).toContain('Heute bis 24 Uhr');
+  expect(kinds(await seen('gewerkschaft'))).toEqual(['comment']);
+  expect(kinds(await seen('verband'))).toEqual(['comment']);
 });
 
 test('after the end: incorporate, prepare replies, decide, release; then the Beirat reads', async () => {
   year.clock.set('2026-10-28T09:00:00Z');
+  expect((await seen('verband')).tasks).toEqual([]);
   expect((await seen('gewerkschaft')).tasks).toEqual([]); // over by the clock, whoever has closed it or not
   expect(kinds(await seen('gf')).sort()).toEqual(['answerComments', 'cycleStep']);
   await step(year, 'gf', 'beginIncorporation');

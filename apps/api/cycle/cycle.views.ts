@@ -14,6 +14,7 @@ export class ActionView {
   @ApiProperty({ description: 'Beschriftung' }) label!: string;
   @ApiProperty() allowed!: boolean;
   @ApiProperty({ type: [String], description: 'Was noch dagegen steht' }) reasons!: readonly string[];
+  @ApiPropertyOptional({ description: 'Der Schritt anderer Rollen' }) others?: boolean;
   @ApiPropertyOptional({
     enum: ['blocks', 'ballot'],
     description: 'Eigene Route des Schritts: PUT …/blocks oder PUT …/ballot; ohne Angabe POST …/transitions mit event',

@@ -26,11 +26,11 @@ const ENCODINGS = [
   { name: 'gzip', suffix: '.gz' },
 ] as const;
 
-/** Reads the page once; its assets have new names after a build, so a running server keeps to the old ones. */
+/** Reads the page once, as its assets. */
 export function portalPage(root: string = projectRoot()): PortalPage {
   const path = join(root, FOLDER, 'index.html');
-  let page: string | undefined;
-  return () => (page ??= existsSync(path) ? readFileSync(path, 'utf8') : NOT_BUILT);
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : NOT_BUILT;
+  return () => page;
 }
 
 export function servePortalFiles(http: FastifyInstance, root: string = projectRoot()): void {
@@ -42,21 +42,19 @@ export function servePortalFiles(http: FastifyInstance, root: string = projectRo
     serveFile(http, `/assets/${name}`, join(assets, name), 'public, max-age=31536000, immutable');
 }
 
-/** Read when it is first asked for, then kept: the whole portal is a few megabytes. */
+/** Read at the start and kept: a few megabytes, and a later build does not take them away from a running server. */
 function serveFile(http: FastifyInstance, url: string, path: string, cacheControl: string): void {
-  const contents = new Map<string, Buffer>();
-  const read = (suffix: string): Buffer => {
-    const known = contents.get(suffix) ?? readFileSync(path + suffix);
-    contents.set(suffix, known);
-    return known;
-  };
-  const encodings = ENCODINGS.filter(({ suffix }) => existsSync(path + suffix));
+  const plain = readFileSync(path);
+  const encodings = ENCODINGS.filter(({ suffix }) => existsSync(path + suffix)).map(({ name, suffix }) => ({
+    name,
+    bytes: readFileSync(path + suffix),
+  }));
   http.get(url, (request: FastifyRequest, reply: FastifyReply) => {
     const accepted = String(request.headers['accept-encoding'] ?? '');
     const encoding = encodings.find(({ name }) => accepted.includes(name));
     void reply.type(TYPES[extname(path)] ?? 'application/octet-stream').header('cache-control', cacheControl);
     if (encodings.length > 0) void reply.header('vary', 'accept-encoding');
     if (encoding) void reply.header('content-encoding', encoding.name);
-    return reply.send(read(encoding?.suffix ?? ''));
+    return reply.send(encoding?.bytes ?? plain);
   });
 }

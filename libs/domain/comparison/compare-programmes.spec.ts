@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Block } from '../document/blocks.js';
 import type { Programme, ProgrammeSection } from '../document/programme.js';
 import { sampleProgramme } from '../../../test/support/sample-programme.js';
-import { compareProgrammes } from './compare-programmes.js';
+import { compareProgrammes, compareSections } from './compare-programmes.js';
 import type { Comparison, Segment } from './comparison.js';
 import { readableProgramme, type ReadableSection } from './readable.js';
 
@@ -107,6 +107,16 @@ describe('programmes', () => {
       .find(({ status }) => status !== 'gleich');
     expect(change?.blockId).toBe('p-lage');
     expect(marked(change?.segments ?? [])).toContain('{-4.560-}{+4.610+}');
+  });
+
+  test('a section whose parent is in neither text has no place it could have left', () => {
+    const child = readableProgramme(
+      withSections([section('a', [paragraph('1', A)], { sections: [section('b', [paragraph('2', B)])] })]),
+    ).filter(({ key }) => key === 'b');
+    expect(child[0]?.parentKey).toBe('a');
+    const lastYear = child.map((s) => ({ ...s, parentKey: 'a-alt' }));
+    expect(compareSections(child, child, false).sections.map(({ status }) => status)).toEqual(['gleich']);
+    expect(compareSections(lastYear, child, true).sections.map(({ status }) => status)).toEqual(['gleich']);
   });
 
   test('sections: renamed, moved, under another predecessor, gone, new; over the years the predecessor counts', () => {

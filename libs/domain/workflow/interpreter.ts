@@ -54,6 +54,8 @@ export interface Action<Event> {
   readonly allowed: boolean;
   /** Why not; empty when allowed. */
   readonly reasons: readonly string[];
+  /** It is the step of other roles. */
+  readonly others?: true;
 }
 
 /**
@@ -72,7 +74,8 @@ export function actions<S extends string, E extends string, G extends string, F 
       const decision = decide(table, state, t.event, roles, facts);
       if (decision.ok) return { event: t.event, label: t.label, allowed: true, reasons: [] };
       const reasons = decision.reason === 'guards' ? decision.refusals.map((r) => r.detail) : [decision.detail];
-      return { event: t.event, label: t.label, allowed: false, reasons };
+      const others = decision.reason === 'wrongRole' ? { others: true as const } : {};
+      return { event: t.event, label: t.label, allowed: false, reasons, ...others };
     });
 }
 

@@ -1876,6 +1876,8 @@ export interface components {
             allowed: boolean;
             /** @description Was noch dagegen steht */
             reasons: string[];
+            /** @description Der Schritt anderer Rollen */
+            others?: boolean;
             /**
              * @description Eigene Route des Schritts: PUT …/blocks oder PUT …/ballot; ohne Angabe POST …/transitions mit event
              * @enum {string}

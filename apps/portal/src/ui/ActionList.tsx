@@ -13,18 +13,21 @@ export interface ActionListProps {
   readonly onChoose: (action: Action) => void;
 }
 
+/** Ends something for good: set apart, so that nobody takes it for the next step. */
+const LAST = ['abort'];
+
 export function ActionList({ actions, main = [], busy = null, onChoose }: ActionListProps) {
   const possible = actions.filter(({ allowed }) => allowed);
-  const impossible = actions.filter(({ allowed }) => !allowed);
   const first = main.find((event) => possible.some((action) => action.event === event));
+  const inOrder = [...possible].sort((a, b) => Number(LAST.includes(a.event)) - Number(LAST.includes(b.event)));
   return (
     <div className="actions">
-      {possible.length > 0 && (
+      {inOrder.length > 0 && (
         <div className="actions__possible">
-          {possible.map((action) => (
+          {inOrder.map((action) => (
             <Button
               key={action.event}
-              kind={action.event === first ? 'primary' : 'secondary'}
+              kind={action.event === first ? 'primary' : LAST.includes(action.event) ? 'tertiary' : 'secondary'}
               busy={busy === action.event}
               onClick={() => onChoose(action)}
             >
@@ -33,23 +36,41 @@ export function ActionList({ actions, main = [], busy = null, onChoose }: Action
           ))}
         </div>
       )}
-      {impossible.length > 0 && (
-        <details className="actions__impossible" open={possible.length === 0}>
-          <summary className="kern-body">Noch nicht möglich ({impossible.length})</summary>
-          <dl>
-            {impossible.map(({ event, label, reasons }) => (
-              <div key={event}>
-                <dt className="kern-body kern-body--bold">{label}</dt>
-                {reasons.map((reason) => (
-                  <dd className="kern-body kern-body--small" key={reason}>
-                    {reason}
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
+      <Impossible
+        title="Noch nicht möglich"
+        actions={actions.filter((action) => !action.allowed && !action.others)}
+        open
+      />
+      <Impossible title="Schritte anderer" actions={actions.filter((action) => !action.allowed && action.others)} />
     </div>
+  );
+}
+
+interface ImpossibleProps {
+  readonly title: string;
+  readonly actions: readonly Action[];
+  readonly open?: boolean;
+}
+
+function Impossible({ title, actions, open = false }: ImpossibleProps) {
+  if (actions.length === 0) return null;
+  return (
+    <details className="actions__impossible" open={open}>
+      <summary className="kern-body">
+        {title} ({actions.length})
+      </summary>
+      <dl>
+        {actions.map(({ event, label, reasons }) => (
+          <div key={event}>
+            <dt className="kern-body kern-body--bold">{label}</dt>
+            {reasons.map((reason) => (
+              <dd className="kern-body kern-body--small" key={reason}>
+                {reason}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import { api, data } from '../../api/client.js';
 import { Page } from '../../layout/Page.js';
 import { useRoleLabel } from '../../layout/use-meta.js';
 import { useRoles, useWorkingRole } from '../../session/working-role.js';
+import { useSession } from '../../session/use-session.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loaded } from '../../ui/Loaded.js';
@@ -51,6 +52,7 @@ export function TasksPage() {
 }
 
 function NothingToDo({ hasRole, others }: { readonly hasRole: boolean; readonly others: number }) {
+  const seesProgrammes = useSession()?.memberships.some(({ role }) => role !== 'administration') ?? false;
   if (!hasRole)
     return (
       <Empty>
@@ -68,7 +70,11 @@ function NothingToDo({ hasRole, others }: { readonly hasRole: boolean; readonly 
           ? 'In dieser Rolle liegt nichts bei Ihnen; was Ihre anderen Rollen betrifft, steht darunter.'
           : 'Sobald etwas bei Ihnen liegt, steht es hier, und Sie bekommen eine E-Mail.'}
       </p>
-      <ButtonLink to="/zyklen">Zu den Programmen</ButtonLink>
+      {seesProgrammes ? (
+        <ButtonLink to="/zyklen">Zu den Programmen</ButtonLink>
+      ) : (
+        <ButtonLink to="/verwaltung/personen">Zu den Personen</ButtonLink>
+      )}
     </Empty>
   );
 }
