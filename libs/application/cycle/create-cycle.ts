@@ -151,7 +151,9 @@ async function ownersFor(
   }
   return (key, role) => {
     const holders = [...new Set(staff.filter((m) => m.role === role).map((m) => m.accountId))];
-    return named[key] ?? (holders.length === 1 ? (holders[0] as string) : null);
+    const only = holders.length === 1 ? (holders[0] as string) : null;
+    // A section may be called „constructor“: only what was named counts.
+    return Object.hasOwn(named, key) ? (named[key] ?? only) : only;
   };
 }
 

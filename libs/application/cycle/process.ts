@@ -9,6 +9,7 @@ import { CYCLE_READERS, requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord } from '../records.js';
 import { found } from '../refused.js';
+import { heardDates } from './heard-dates.js';
 
 export interface ProcessStep {
   readonly state: CycleState;
@@ -41,13 +42,14 @@ export interface Process {
 /** @throws Refused notFound */
 export async function readProcess(tx: Tx, cycleId: string): Promise<Process> {
   requireRole(tx.actor, CYCLE_READERS, 'Den Ablauf eines Zyklus ansehen');
-  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const planned = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const cycle = { ...planned, dates: heardDates(planned.dates, await tx.rounds.ofCycle(cycleId), tx.now) };
   const reached = await reachedAt(tx, cycle);
   return { steps: steps(cycle, reached, tx.now), ways: WAYS };
 }
 
 /** When each state was entered last; an imported cycle has no history of its own. */
-async function reachedAt(tx: Tx, cycle: CycleRecord): Promise<ReadonlyMap<string, Date>> {
+export async function reachedAt(tx: Tx, cycle: CycleRecord): Promise<ReadonlyMap<string, Date>> {
   const reached = new Map<string, Date>();
   for (let after: string | null = null; ;) {
     const page: Awaited<ReturnType<typeof tx.auditTrail.list>> = await tx.auditTrail.list(

@@ -14,6 +14,7 @@ import { mayRead } from '../programme/request-document.js';
 import { sectionFacts } from '../section/advance-section.js';
 import { lockOf, type SectionLock } from '../section/lock-section.js';
 import { anyInput, cycleFacts } from './cycle-facts.js';
+import { heardDates } from './heard-dates.js';
 
 export interface CycleSummary {
   readonly id: string;
@@ -30,7 +31,9 @@ export interface CycleSummary {
 
 export async function listCycles(tx: Tx, page: Page): Promise<CycleSummary[]> {
   requireRole(tx.actor, CYCLE_READERS, 'Zyklen ansehen');
-  return (await tx.cycles.list(page)).map((cycle) => summary(tx, cycle));
+  const summaries = [];
+  for (const cycle of await tx.cycles.list(page)) summaries.push(await summary(tx, cycle));
+  return summaries;
 }
 
 /** What a recorded resolution does with the cycle; nobody takes these steps by themselves. */
@@ -71,7 +74,7 @@ export async function readCycle(tx: Tx, id: string): Promise<CycleView> {
   }
   const { figures: _figures, importedRecord: _imported, front: _front, ...cycle } = record;
   return {
-    ...summary(tx, record),
+    ...(await summary(tx, record)),
     cycle: shown(cycle),
     sections: inside ? (await tx.sections.ofCycle(id)).map(sectionSummary) : [],
     versions,
@@ -118,8 +121,9 @@ export async function readSectionVersions(tx: Tx, id: string): Promise<SectionVe
   return (await tx.sections.versions(id)).map(shown);
 }
 
-function summary(tx: Tx, cycle: CycleRecord): CycleSummary {
-  const late = overdue(cycle.dates, cycle.state, tx.now);
+async function summary(tx: Tx, cycle: CycleRecord): Promise<CycleSummary> {
+  const dates = heardDates(cycle.dates, await tx.rounds.ofCycle(cycle.id), tx.now);
+  const late = overdue(dates, cycle.state, tx.now);
   return {
     id: cycle.id,
     year: cycle.year,

@@ -1,5 +1,6 @@
 /** What the turns of a cycle are derived from, loaded once; only what the asking person may see is loaded at all. */
 import { cycleTable, type CycleEvent, type CycleFacts, type CycleGuard } from '#domain/cycle/cycle-table.js';
+import type { CycleDates } from '#domain/cycle/default-dates.js';
 import { roundTable, type RoundEvent, type RoundState } from '#domain/consultation/round-table.js';
 import { resolutionTable, type ResolutionEvent } from '#domain/resolution/resolution-table.js';
 import type { Seat } from '#domain/resolution/ballot.js';
@@ -12,6 +13,7 @@ import { validAudience, type AudienceMember } from '../consultation/audience.js'
 import { isDue } from '../consultation/close-round.js';
 import { commentsOf } from '../consultation/comments-of.js';
 import { anyInput, cycleFacts } from '../cycle/cycle-facts.js';
+import { heardDates } from '../cycle/heard-dates.js';
 import type { Tx } from '../ports.js';
 import type { BallotRow, CommentRecord, CycleRecord, ResolutionRow, RoundRecord, SectionRecord } from '../records.js';
 import { anyResolutionInput, resolutionFacts } from '../resolution/facts.js';
@@ -54,6 +56,8 @@ export interface RoundAtHand {
 /** The programme as staff sees it. */
 export interface CycleAtHand {
   readonly cycle: CycleRecord;
+  /** Its days, those of the Beirat as its comment rounds have them. */
+  readonly dates: CycleDates;
   readonly today: string;
   readonly now: Date;
   readonly sections: readonly SectionRecord[];
@@ -73,6 +77,11 @@ export async function cycleAtHand(tx: Tx, cycle: CycleRecord): Promise<CycleAtHa
   for (const round of await tx.rounds.ofCycle(cycle.id)) rounds.push(await roundAtHand(tx, cycle, round));
   return {
     cycle,
+    dates: heardDates(
+      cycle.dates,
+      rounds.map(({ round }) => round),
+      tx.now,
+    ),
     today: localDate(tx.now),
     now: tx.now,
     sections: await tx.sections.ofCycle(cycle.id),

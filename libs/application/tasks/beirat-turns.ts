@@ -1,14 +1,11 @@
 /** Members of the Beirat: rounds that still wait for their word, and replies they can read. */
-import { localDate } from '#domain/shared/berlin.js';
-import { longDate, quoted } from '#domain/shared/german.js';
+import { quoted } from '#domain/shared/german.js';
 import { isDue } from '../consultation/close-round.js';
 import { commentsOf } from '../consultation/comments-of.js';
 import { ownMemberships } from '../consultation/audience.js';
 import type { Tx } from '../ports.js';
-import type { CycleRecord, RoundRecord } from '../records.js';
+import type { CommentRecord, CycleRecord, RoundRecord } from '../records.js';
 import type { CycleTurn, Turn } from './turn.js';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Replies are worth a task as long as the programme they are about is not resolved. */
 const STILL_OPEN: readonly CycleRecord['state'][] = ['erarbeitung', 'konsultation', 'einarbeitung', 'beschlussfassung'];
@@ -23,23 +20,34 @@ export async function beiratTurns(tx: Tx): Promise<CycleTurn[]> {
     const cycle = await tx.cycles.find(round.cycleId);
     if (!cycle || !STILL_OPEN.includes(cycle.state)) continue;
     if (round.state === 'beantwortet') turns.push({ ...repliesTurn(round, accountId), cycle });
-    else if (round.state === 'offen' && !isDue(tx, round) && !(await hasSpoken(tx, round, accountId)))
-      turns.push({ ...commentTurn(round, tx.now, accountId, 'Sie'), cycle });
+    else if (round.state === 'offen' && !isDue(tx, round))
+      turns.push(...ownTurn(round, await saidBy(tx, round, accountId), accountId).map((turn) => ({ ...turn, cycle })));
   }
   return turns;
 }
 
-const hasSpoken = async (tx: Tx, round: RoundRecord, accountId: string): Promise<boolean> =>
-  (await commentsOf(tx, round.id)).some((comment) => comment.accountId === accountId);
+const saidBy = async (tx: Tx, round: RoundRecord, accountId: string): Promise<CommentRecord[]> =>
+  (await commentsOf(tx, round.id)).filter((comment) => comment.accountId === accountId);
 
-export function commentTurn(round: RoundRecord, now: Date, accountId: string, label: string): Turn {
+/** Until the end more can be said, so the way back stays; only „keine Anmerkungen“ is a last word. */
+function ownTurn(round: RoundRecord, said: readonly CommentRecord[], accountId: string): Turn[] {
+  const turn = commentTurn(round, accountId, 'Sie');
+  if (said.length === 0) return [turn];
+  const count = said.filter(({ kind }) => kind !== 'keineAnmerkungen').length;
+  if (count === 0) return [];
+  const handedIn = count === 1 ? '1 Anmerkung' : `${count} Anmerkungen`;
+  return [{ ...turn, detail: `${handedIn} eingereicht – Sie können bis zum Ende der Runde weiterlesen und anmerken.` }];
+}
+
+/** Until when stands in `dueOn` alone. */
+export function commentTurn(round: RoundRecord, accountId: string, label: string): Turn {
   return {
     kind: 'comment',
     title:
       round.kind === 'A'
         ? `Fragen beantworten: ${quoted(round.title)}`
         : `Zum Entwurf Stellung nehmen: ${quoted(round.title)}`,
-    detail: `${timeLeft(round, now)} Auch „keine Anmerkungen“ ist eine Rückmeldung.`,
+    detail: 'Auch „keine Anmerkungen“ ist eine Rückmeldung.',
     link: `/runden/${round.id}`,
     dueOn: round.endsOn,
     dueAt: round.endsAt,
@@ -55,10 +63,3 @@ const repliesTurn = (round: RoundRecord, accountId: string): Turn => ({
   dueOn: null,
   turnOf: { accountId, label: 'Sie' },
 });
-
-/** „Noch 12 Tage, bis zum 25. Oktober 2026, 24 Uhr.“ */
-function timeLeft({ endsOn, zone }: RoundRecord, now: Date): string {
-  const days = Math.round((Date.parse(endsOn) - Date.parse(localDate(now, zone))) / DAY);
-  if (days <= 0) return 'Heute bis 24 Uhr ist noch Zeit.';
-  return `Noch ${days === 1 ? 'bis morgen,' : `${days} Tage, bis zum`} ${longDate(endsOn)}, 24 Uhr.`;
-}

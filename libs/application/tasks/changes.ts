@@ -90,6 +90,8 @@ export async function changesSince(tx: Tx, lastSeq: number | null): Promise<Chan
 /** What is needed to judge and tell the entries. */
 interface Background {
   readonly inside: boolean;
+  /** What a Teamleitung hears of; null: the sections of all. */
+  readonly own: { readonly sections: ReadonlySet<string>; readonly comments: ReadonlySet<string> } | null;
   readonly cycles: ReadonlyMap<string, CycleRecord>;
   readonly rounds: ReadonlyMap<string, RoundRecord>;
   /** Rounds opened to the asking member of the Beirat. */
@@ -98,17 +100,32 @@ interface Background {
   readonly people: ReadonlyMap<string, string>;
 }
 
+/** A Teamleitung and nothing else inside: the sections of other teams are no news for it. */
+const isOneTeam = ({ roles }: Actor): boolean => {
+  const inside = DRAFT_READERS.filter((role) => roles.includes(role));
+  return inside.length > 0 && inside.every((role) => role === 'teamleitung');
+};
+
 async function background(tx: Tx, entries: readonly AuditEntry[]): Promise<Background> {
   const inside = holdsAny(tx.actor, DRAFT_READERS);
   const cycles = new Map<string, CycleRecord>();
   const rounds = new Map<string, RoundRecord>();
   const titles = new Map<string, string>();
+  const mine = isOneTeam(tx.actor) ? { sections: new Set<string>(), comments: new Set<string>() } : null;
   for (const id of new Set(entries.flatMap(({ cycleId }) => cycleId ?? []))) {
     const cycle = await tx.cycles.find(id);
     if (!cycle) continue;
     cycles.set(id, cycle);
     for (const round of await tx.rounds.ofCycle(id)) rounds.set(round.id, round);
-    if (inside) for (const section of await tx.sections.ofCycle(id)) titles.set(section.id, section.settings.title);
+    if (!inside) continue;
+    for (const section of await tx.sections.ofCycle(id)) {
+      titles.set(section.id, section.settings.title);
+      if (section.ownerId === tx.actor.accountId) mine?.sections.add(section.id);
+    }
+    if (mine)
+      for (const { id: comment, sectionId, responsibleId } of await tx.comments.ofCycle(id))
+        if (sectionId === null || mine.sections.has(sectionId) || responsibleId === tx.actor.accountId)
+          mine.comments.add(comment);
   }
   const openedToMe = new Set<string>();
   if (!inside && tx.actor.accountId !== null && holdsAny(tx.actor, BEIRAT_ROLES))
@@ -120,6 +137,7 @@ async function background(tx: Tx, entries: readonly AuditEntry[]): Promise<Backg
       : new Map<string, string>();
   return {
     inside,
+    own: mine,
     cycles,
     rounds,
     openedToMe,
@@ -142,9 +160,25 @@ const roundOf = ({ entity, entityId, details }: AuditEntry): string | undefined 
 
 /** Members of the Beirat hear of rounds opened to them, and of a comment only if the office entered it in their name. */
 function maySee(actor: Actor, entry: AuditEntry, known: Background): boolean {
+  if (cameWithInstallation(entry)) return false;
+  if (known.own && !concerns(actor, entry, known.own)) return false;
   if (known.inside || (entry.entity !== 'round' && entry.entity !== 'comment')) return true;
   if (!known.openedToMe.has(roundOf(entry) ?? '')) return false;
   return entry.entity === 'round' || actor.memberships.some(({ id }) => id === entry.details?.['membershipId']);
+}
+
+/** The accounts somebody set up at the command line: those who did it know, for all others they were always there. */
+const FOUNDING = [...steps('account', 'created', 'invited'), ...steps('membership', 'added')];
+const cameWithInstallation = ({ actor, entity, event }: AuditEntry): boolean =>
+  actor === 'installation' && FOUNDING.includes(`${entity}/${event}`);
+
+function concerns(
+  actor: Actor,
+  { entity, entityId, details }: AuditEntry,
+  own: NonNullable<Background['own']>,
+): boolean {
+  if (entity === 'section') return own.sections.has(entityId) || details?.['ownerId'] === actor.accountId;
+  return entity !== 'comment' || own.comments.has(entityId);
 }
 
 function doneBy(actor: Actor, entry: AuditEntry, known: Background): string | null {

@@ -45,7 +45,7 @@ export function cycleTurns(at: CycleAtHand, who: Staffing): Turn[] {
   const steps = STEPS.flatMap(({ event, detail, due }): Turn[] => {
     const action = isDetour(event, at) ? undefined : at.step('geschaeftsfuehrung', event);
     if (!action?.allowed) return [];
-    return [{ kind: 'cycleStep', title: action.label, detail, link, dueOn: due && cycle.dates[due], turnOf }];
+    return [{ kind: 'cycleStep', title: action.label, detail, link, dueOn: due && at.dates[due], turnOf }];
   });
   return [...hindrances(at, who), ...steps, ...budgetTurns(at, who)];
 }
@@ -64,7 +64,7 @@ function hindrances(at: CycleAtHand, who: Staffing): Turn[] {
       title: 'Zuständige für Abschnitte festlegen',
       detail: `Noch niemand ist zuständig für ${enumerate(facts.sectionsWithoutOwner.map(quoted))}.`,
       link: `/zyklen/${cycle.id}`,
-      dueOn: cycle.dates.start,
+      dueOn: at.dates.start,
       turnOf,
     });
   }
@@ -74,7 +74,7 @@ function hindrances(at: CycleAtHand, who: Staffing): Turn[] {
       title: 'Kommentarrunde des Beirats planen',
       detail: 'Bitte Zeitraum und Beteiligte festlegen; ohne geplante Runde lässt sich der Entwurf nicht freigeben.',
       link: `/zyklen/${cycle.id}/runden`,
-      dueOn: cycle.dates.beiratFrom,
+      dueOn: at.dates.beiratFrom,
       turnOf,
     });
   }
@@ -84,7 +84,7 @@ function hindrances(at: CycleAtHand, who: Staffing): Turn[] {
       title: 'Befunde der Prüfung beheben lassen',
       detail: cycleTable.guards.noBlockingFinding(facts) ?? '',
       link: `/zyklen/${cycle.id}`,
-      dueOn: cycle.state === 'erarbeitung' ? cycle.dates.beiratFrom : cycle.dates.resolutionUntil,
+      dueOn: cycle.state === 'erarbeitung' ? at.dates.beiratFrom : at.dates.resolutionUntil,
       turnOf,
     });
   }
@@ -96,7 +96,7 @@ function budgetTurns(at: CycleAtHand, who: Staffing): Turn[] {
   const { cycle } = at;
   const states = at.sections.filter((s) => s.settings.structuredParts?.includes('budget')).map((s) => s.state);
   const link = `/zyklen/${cycle.id}`;
-  const dueOn = cycle.dates.resolutionUntil;
+  const dueOn = at.dates.resolutionUntil;
   const mark = at.step('controlling', 'markBudget');
   const signOff = at.step('bfdh', 'signOffBudget');
   if (mark?.allowed && at.lacks('budgetMarked') && states.every((s) => s === 'eingereicht' || s === 'freigegeben')) {

@@ -1,8 +1,8 @@
 /** „Meine Aufgaben“: what the person has to do until when, what others have to do first, what changed since the last look. */
 import { cycleTable } from '#domain/cycle/cycle-table.js';
-import { isOver, localDate } from '#domain/shared/berlin.js';
 import { BEIRAT_ROLES } from '#domain/shared/roles.js';
 import { holdsAny } from '../actor.js';
+import { heardDates } from '../cycle/heard-dates.js';
 import { BODIES, CYCLE_READERS, DRAFT_READERS } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord } from '../records.js';
@@ -11,6 +11,7 @@ import { cycleAtHand, resolutionAtHand, staffing, type Staffing } from './at-han
 import { beiratTurns } from './beirat-turns.js';
 import { changesSince, type Change } from './changes.js';
 import { cycleTurns } from './cycle-turns.js';
+import { latenessIn } from './lateness.js';
 import { roundTurns } from './round-turns.js';
 import { sectionTurns } from './section-turns.js';
 import { byDate, isMine, type CycleTurn, type TaskKind } from './turn.js';
@@ -52,8 +53,8 @@ export async function readTasks(tx: Tx): Promise<TasksView> {
   const tasks = turns.filter((turn) => isMine(tx.actor, turn)).sort(byDate);
   const waiting = waitingFor(tx.actor, turns);
   return {
-    tasks: tasks.map((turn) => toTask(tx, turn)),
-    waiting: [...waiting, ...outside(tx, running, turns)].sort(byDate),
+    tasks: await toTasks(tx, tasks),
+    waiting: [...waiting, ...(await outside(tx, running, turns))].sort(byDate),
     changes: await changesSince(tx, look?.auditSeq ?? null),
     lastLook: look?.at ?? null,
   };
@@ -83,24 +84,33 @@ async function turnsOf(tx: Tx, running: readonly CycleRecord[], who: Staffing): 
 }
 
 /** Those who do not see inside are told where the year stands, unless something more precise is told already. */
-const outside = (tx: Tx, running: readonly CycleRecord[], turns: readonly CycleTurn[]): Waiting[] =>
-  holdsAny(tx.actor, DRAFT_READERS)
-    ? []
-    : running.filter(({ id }) => !turns.some(({ cycle }) => cycle?.id === id)).flatMap(outsideWaiting);
+async function outside(tx: Tx, running: readonly CycleRecord[], turns: readonly CycleTurn[]): Promise<Waiting[]> {
+  if (holdsAny(tx.actor, DRAFT_READERS)) return [];
+  const told: Waiting[] = [];
+  for (const cycle of running) {
+    if (turns.some((turn) => turn.cycle?.id === cycle.id)) continue;
+    told.push(...outsideWaiting(cycle, heardDates(cycle.dates, await tx.rounds.ofCycle(cycle.id), tx.now)));
+  }
+  return told;
+}
 
-function toTask(tx: Tx, { dueAt: instant, ...turn }: CycleTurn): Task {
-  const { kind, title, detail, link, dueOn, cycle } = turn;
-  const dueAt = instant ?? null;
-  const overdue = dueAt ? isOver({ instant: dueAt }, tx.now) : dueOn !== null && dueOn < localDate(tx.now);
-  return {
-    kind,
-    title,
-    detail,
-    link,
-    cycleId: cycle?.id ?? null,
-    cycleTitle: cycle?.front.title ?? null,
-    dueOn,
-    dueAt,
-    overdue,
-  };
+async function toTasks(tx: Tx, turns: readonly CycleTurn[]): Promise<Task[]> {
+  const lateness = latenessIn(tx);
+  const tasks: Task[] = [];
+  for (const turn of turns) {
+    const { kind, title, detail, link, dueOn, dueAt, cycle } = turn;
+    const { overdue, remark } = await lateness(turn);
+    tasks.push({
+      kind,
+      title,
+      detail: [detail, remark].filter((text) => text !== '').join(' '),
+      link,
+      cycleId: cycle?.id ?? null,
+      cycleTitle: cycle?.front.title ?? null,
+      dueOn,
+      dueAt: dueAt ?? null,
+      overdue,
+    });
+  }
+  return tasks;
 }

@@ -24,17 +24,13 @@ function steps(at: CycleAtHand, { round, state, actions }: RoundAtHand, who: Sta
         return turn(action, 'Danach werden die Beteiligten per E-Mail eingeladen.', round.startsOn);
       case 'moveDeadline':
         return late && awaited(at)
-          ? turn(
-              action,
-              'Das geplante Ende ist vorbei; die Runde kann so nicht mehr öffnen.',
-              at.cycle.dates.beiratFrom,
-            )
+          ? turn(action, 'Das geplante Ende ist vorbei; die Runde kann so nicht mehr öffnen.', at.dates.beiratFrom)
           : [];
       case 'markAnswered':
         return turn(
           action,
           'Alle Anmerkungen sind beantwortet. Der Beirat kann die Antworten danach lesen.',
-          at.cycle.dates.resolutionUntil,
+          at.dates.resolutionUntil,
         );
       case 'close':
         return [];
@@ -51,7 +47,7 @@ function members(at: CycleAtHand, { round, state, audience, comments }: RoundAtH
   if (state !== 'offen') return [];
   const silent = audience.filter((member) => !comments.some((c) => c.accountId === member.accountId));
   return silent.map((member) => ({
-    ...commentTurn(round, at.now, member.accountId, member.organisation ?? member.name),
+    ...commentTurn(round, member.accountId, member.organisation ?? member.name),
     group: {
       key: `comment-${round.id}`,
       title: () =>
@@ -73,7 +69,7 @@ function replies(at: CycleAtHand, { round, state, comments }: RoundAtHand, who: 
   const inPreparation = open.filter(isInPreparation);
   const toDecide = open.filter((c) => !isInPreparation(c));
   const link = `/runden/${round.id}/anmerkungen`;
-  const dueOn = at.cycle.dates.resolutionUntil;
+  const dueOn = at.dates.resolutionUntil;
   const turns = [...new Set(inPreparation.map((c) => c.responsibleId as string))].map((accountId): Turn => {
     const count = inPreparation.filter((c) => c.responsibleId === accountId).length;
     return {

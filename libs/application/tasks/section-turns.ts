@@ -11,8 +11,8 @@ export function sectionTurns(at: CycleAtHand, who: Staffing): Turn[] {
   });
 }
 
-const dueOn = ({ cycle }: CycleAtHand): string =>
-  cycle.state === 'einarbeitung' ? cycle.dates.resolutionUntil : cycle.dates.draftUntil;
+const dueOn = ({ cycle, dates }: CycleAtHand): string =>
+  cycle.state === 'einarbeitung' ? dates.resolutionUntil : dates.draftUntil;
 
 function writing(at: CycleAtHand, section: SectionRecord, who: Staffing): Turn | null {
   const { ownerId, state, returnReason, referredBy, settings } = section;
@@ -32,6 +32,7 @@ function writing(at: CycleAtHand, section: SectionRecord, who: Staffing): Turn |
     link: `/abschnitte/${section.id}`,
     dueOn: dueOn(at),
     turnOf: who.person(ownerId, 'die zuständige Person'),
+    handedOver: { sectionId: section.id, events: revise ? ['assign', 'return', 'reopen', 'referBack'] : ['assign'] },
     group: {
       key: `write-${at.cycle.id}-${ownerId}`,
       title: (count) => (count === 1 ? `${name} einreichen` : `${count} Abschnitte einreichen`),
@@ -57,6 +58,7 @@ function checking(at: CycleAtHand, section: SectionRecord, who: Staffing): Turn 
     link: `/abschnitte/${section.id}`,
     dueOn: dueOn(at),
     turnOf: who.turnOf('bereichsleitung', 'geschaeftsfuehrung'),
+    handedOver: { sectionId: section.id, events: ['submit'] },
     awaitedBy: section.ownerId === null ? [] : [section.ownerId],
     group: {
       key: `check-${at.cycle.id}`,

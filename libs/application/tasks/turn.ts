@@ -1,4 +1,5 @@
 /** A turn: something that one person or role has to do next. To those it belongs to it is a task, to others who may know something they wait for. */
+import type { SectionEvent } from '#domain/section/section-table.js';
 import type { Role } from '#domain/shared/roles.js';
 import type { Actor } from '../actor.js';
 import type { CycleRecord } from '../records.js';
@@ -36,6 +37,10 @@ export interface Turn {
   /** Exclusive end, where an instant counts. */
   readonly dueAt?: Date;
   readonly turnOf: Whose;
+  /** When it became theirs, if later than the state of the cycle. */
+  readonly begunAt?: Date | null;
+  /** The section and what handed it over to them; the latest counts. */
+  readonly handedOver?: { readonly sectionId: string; readonly events: readonly SectionHandover[] };
   /** Who, beside those who lead the programme, waits for it. */
   readonly awaitedBy?: readonly string[];
   /** Only for the person itself: others are told of it by another turn. */
@@ -43,6 +48,8 @@ export interface Turn {
   /** Turns with the same key are told to others as one. */
   readonly group?: { readonly key: string; readonly title: (count: number) => string; readonly link: string };
 }
+
+export type SectionHandover = SectionEvent | 'assign';
 
 export type Whose =
   | { readonly role: Role; readonly label: string }
@@ -54,7 +61,7 @@ export const isMine = (actor: Actor, { turnOf }: Pick<Turn, 'turnOf'>): boolean 
 
 /** A turn within a cycle; those outside of any cycle have none. */
 export interface CycleTurn extends Turn {
-  readonly cycle: Pick<CycleRecord, 'id' | 'front'> | null;
+  readonly cycle: CycleRecord | null;
 }
 
 /** „eine Anmerkung“, „3 Anmerkungen“. */

@@ -24,6 +24,7 @@ function steps(at: ResolutionAtHand, who: Staffing): Turn[] {
         link: link(at),
         dueOn: dueOn(at),
         turnOf: who.turnOf(role),
+        begunAt: at.resolution.closedAt ?? at.resolution.openedAt,
       },
     ];
   };
@@ -67,6 +68,7 @@ function votes(at: ResolutionAtHand, who: Staffing): Turn[] {
         title: 'Abstimmen',
         link: link(at),
         dueOn: dueOn(at),
+        begunAt: at.resolution.openedAt,
         group: { key: `vote-${at.resolution.id}`, title: () => 'Abstimmen', link: link(at) },
       };
       const own: Turn = {

@@ -72,7 +72,8 @@ const OUTSIDE: Partial<Record<CycleState, { title: string; who: string; due: key
 
 const DECIDES: Record<CycleRecord['traegerform'], string> = { gE: 'Trägerversammlung', zkT: 'Kommunaler Träger' };
 
-export function outsideWaiting(cycle: CycleRecord): Waiting[] {
+/** @param dates those of the cycle, the Beirat's as its comment rounds have them */
+export function outsideWaiting(cycle: CycleRecord, dates: CycleDates): Waiting[] {
   const told =
     cycle.state === 'beschlussfassung'
       ? {
@@ -88,7 +89,7 @@ export function outsideWaiting(cycle: CycleRecord): Waiting[] {
       who: told.who,
       link: `/zyklen/${cycle.id}`,
       cycleTitle: cycle.front.title,
-      dueOn: told.due && cycle.dates[told.due],
+      dueOn: told.due && dates[told.due],
     },
   ];
 }

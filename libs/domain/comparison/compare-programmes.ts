@@ -85,19 +85,21 @@ function matchSections(
   return origins;
 }
 
-/** Positions after of those that stand under another section, or in another order among those that stayed beside them. */
+/** Positions after of those that stand under another section, or in another order among those that stayed beside them; one whose parents are in neither text stayed. */
 function movedSections(
   before: readonly ReadableSection[],
   after: readonly ReadableSection[],
   origins: readonly (number | null)[],
 ): Set<number> {
   const keyBefore = new Map(after.map(({ key }, b) => [key, before[origins[b] ?? -1]?.key]));
+  const known = new Set<string | null>(before.map(({ key }) => key));
   const moved = new Set<number>();
   const siblings = new Map<string | null, number[]>();
   after.forEach(({ parentKey }, b) => {
     const was = before[origins[b] ?? -1];
     if (!was) return;
-    const stayed = was.parentKey === (parentKey === null ? null : (keyBefore.get(parentKey) ?? ''));
+    const alone = !known.has(was.parentKey) && (parentKey === null || !keyBefore.has(parentKey));
+    const stayed = alone || (parentKey !== null && was.parentKey === keyBefore.get(parentKey));
     if (!stayed) moved.add(b);
     else if (siblings.has(parentKey)) siblings.get(parentKey)?.push(b);
     else siblings.set(parentKey, [b]);

@@ -56,6 +56,14 @@ export const KENNZAHL_PREFIXES = [
   'voraussichtlich',
 ] as const;
 
+/** Characters that turn the direction of writing: an address must read as it is. */
+const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const leadsSomewhere = (href: string): boolean => {
+  if (BIDI.test(href) || !URL.canParse(href)) return false;
+  const { username, password } = new URL(href);
+  return username === '' && password === '';
+};
+
 const textRun = z
   .strictObject({ kind: z.literal('text'), text, bold: z.boolean().optional(), italic: z.boolean().optional() })
   .meta({ id: 'TextRun' });
@@ -67,7 +75,8 @@ const plain = z.discriminatedUnion('kind', [
     href: z
       .string()
       .max(2000)
-      .regex(/^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/u),
+      .regex(/^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/u)
+      .refine(leadsSomewhere, 'Bitte eine vollständige Adresse angeben, etwa https://www.beispiel.de.'),
     content: z.array(textRun).min(1),
   }),
   /** Prints the number and/or title of another section; renumbering updates it. */

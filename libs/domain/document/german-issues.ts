@@ -59,6 +59,8 @@ function sentence(issue: Issue, field: string): string {
       return tooBig(subject, issue.origin, Number(issue.maximum));
     case 'invalid_format':
       return `${subject} ${formatHint(issue.format, issue.pattern ?? '')}`;
+    case 'custom':
+      return `${subject} stimmt so nicht. ${issue.message}`;
     default:
       return `${subject} ist ungültig; bitte nach docs/programme.schema.json berichtigen.`;
   }

@@ -1,4 +1,5 @@
 /** A question in front of the page: the browser's own dialog, so focus stays inside, Escape closes, and the page behind is silent. */
+import '../styles/dialog.css';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 export interface DialogProps {
@@ -10,6 +11,17 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
+const FIELD = ':is(input:not([type=hidden]), select, textarea):not(:disabled, [readonly])';
+
+/** The browser would begin at the cross; a form begins at its first field, a group of radios at the chosen one. */
+function focusFirstField(dialog: HTMLDialogElement | null): void {
+  const body = dialog?.querySelector('.kern-dialog__body');
+  if (!body || body.contains(document.activeElement)) return;
+  const first = body.querySelector<HTMLInputElement>(FIELD);
+  const chosen = first?.type === 'radio' ? body.querySelector<HTMLElement>('input[type=radio]:checked') : null;
+  (chosen ?? first)?.focus();
+}
+
 /** Shown as long as it is rendered. Put `footer` buttons in the order: main action first. */
 export function Dialog({ title, onClose, insistent = false, footer, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -17,6 +29,7 @@ export function Dialog({ title, onClose, insistent = false, footer, children }: 
   useEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
+    focusFirstField(element.current);
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -77,7 +77,7 @@ export async function declareNone(tale: Tale): Promise<void> {
   await tale.people.until(at);
   const page = await tale.people.at(author, `/runden/${tale.roundId}`);
   await take(page, 'Keine Anmerkungen', { title: /keine Anmerkungen/i, confirm: 'Ja, keine Anmerkungen' });
-  await page.getByRole('heading', { name: 'Meine Anmerkungen (1)' }).waitFor();
+  await sees(page, 'Sie haben erklärt, dass Sie keine Anmerkungen haben.');
 }
 
 /** The others of the story say what they have to say through the API. */

@@ -64,6 +64,7 @@ export function TableEditor({ data, label, surroundings, onChange, onRemove, onP
         value={data.title}
         onChange={(title) => onChange(withLine(data, 'title', title))}
       />
+      {table.columns.length > 1 && <p className="table-hint">Weitere Spalten: die Felder seitlich schieben ↔</p>}
       <div className="table-scroll" role="region" aria-label={`${label}, Felder`} tabIndex={0}>
         <table className="table-fields">
           <TableHead

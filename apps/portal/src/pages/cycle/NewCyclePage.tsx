@@ -1,4 +1,4 @@
-/** Begins a programme in four steps and a summary; each step has an address of its own, so that the browser's „back“ goes one back. */
+/** Begins a programme in five steps, the last a summary; each step has an address of its own, so that the browser's „back“ goes one back. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
@@ -82,7 +82,9 @@ function Wizard({ draft, change, forget }: DraftState) {
       <Stepper label="Schritte zum neuen Programm" steps={STEPS} current={step} reachable={open} />
       <form className="form-stack wizard" noValidate onSubmit={goOn}>
         <h2 className="kern-heading-medium" tabIndex={-1} ref={heading}>
-          {step < SUMMARY && <span className="wizard__count">Schritt {step} von 4: </span>}
+          <span className="wizard__count">
+            Schritt {step} von {STEPS.length}:{' '}
+          </span>
           {STEPS[step - 1]}
         </h2>
         {step === 1 && <StepYear draft={draft} errors={yearErrors} onChange={change} />}
@@ -95,7 +97,7 @@ function Wizard({ draft, change, forget }: DraftState) {
         )}
         {step === 3 && <StepDates draft={draft} onChange={change} />}
         {step === 4 && <StepOwners draft={draft} onChange={change} />}
-        {step === SUMMARY && <Summary draft={draft} />}
+        {step === SUMMARY && <Summary draft={draft} onChange={change} />}
         <Failure error={create.error} />
         <div className="buttons">
           <Button kind="primary" type="submit" busy={create.isPending}>

@@ -1,6 +1,6 @@
 /** Whether the text is safe, in words; read out when it changes for the worse. */
 import { useSyncExternalStore } from 'react';
-import { timeOf } from '../../ui/dates.js';
+import { dayAndTime, timeOf } from '../../ui/dates.js';
 import type { Autosave, SaveState } from './autosave.js';
 
 const WORDS: Record<Exclude<SaveState['kind'], 'saved'>, string> = {
@@ -14,15 +14,18 @@ const WORDS: Record<Exclude<SaveState['kind'], 'saved'>, string> = {
 export const saveWords = (state: SaveState): string =>
   state.kind === 'saved' ? `gespeichert ${timeOf(state.at)}` : WORDS[state.kind];
 
+/** Nothing was saved in this visit yet; an empty section has nothing to tell. */
+const before = (at: string, { blocks }: Autosave): string =>
+  blocks.length === 0 ? '' : `Zuletzt gespeichert am ${dayAndTime(at)}`;
+
 export function SaveLine({ autosave }: { readonly autosave: Autosave }) {
   const state = useSyncExternalStore(autosave.subscribe, autosave.state);
   const bad = state.kind === 'offline' || state.kind === 'refused' || state.kind === 'undecided';
+  const here = state.kind === 'saved' && autosave.savedHere;
   return (
     <p className={bad ? 'save-line save-line--bad' : 'save-line'}>
-      {(bad || state.kind === 'saved') && (
-        <span className={`kern-icon kern-icon--${bad ? 'warning' : 'success'}`} aria-hidden="true" />
-      )}
-      <span>{saveWords(state)}</span>
+      {(bad || here) && <span className={`kern-icon kern-icon--${bad ? 'warning' : 'success'}`} aria-hidden="true" />}
+      <span>{state.kind === 'saved' && !here ? before(state.at, autosave) : saveWords(state)}</span>
       <span className="visually-hidden" role="status">
         {bad ? saveWords(state) : ''}
       </span>

@@ -25,6 +25,15 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 };
 const WITH_REASON = ['return', 'reopen'];
 
+/** Handing in is only a step once something was written; until then this says so. */
+function whyNoSubmit({ actions, state }: SectionView): string | null {
+  const writes = actions.some(({ via, allowed }) => via === 'blocks' && allowed);
+  if (!writes || actions.some(({ event }) => event === 'submit')) return null;
+  return state === 'zurueckgegeben'
+    ? 'Einreichen können Sie wieder, sobald Sie den Text geändert haben.'
+    : 'Einreichen können Sie, sobald hier etwas geschrieben und gespeichert ist.';
+}
+
 class NotSaved extends Error {}
 
 export function SectionActions({ section, ready }: SectionActionsProps) {
@@ -53,7 +62,8 @@ export function SectionActions({ section, ready }: SectionActionsProps) {
     },
   });
   const steps = section.actions.filter(({ via }) => via !== 'blocks');
-  if (steps.length === 0) return null;
+  const why = whyNoSubmit(section);
+  if (steps.length === 0 && why === null) return null;
   const needsReason = chosen !== null && WITH_REASON.includes(chosen.event);
   const go = (): void => {
     if (!chosen) return;
@@ -65,6 +75,7 @@ export function SectionActions({ section, ready }: SectionActionsProps) {
       <h2 className="kern-heading-small" id="section-steps">
         Nächste Schritte
       </h2>
+      {why !== null && <p className="kern-body">{why}</p>}
       <ActionList
         actions={steps}
         main={['submit', 'release', 'reopen']}

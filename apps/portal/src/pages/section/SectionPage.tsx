@@ -13,7 +13,9 @@ import { Loading } from '../../ui/Loading.js';
 import { cycleQuery, programmeQuery } from '../cycle/cycle-queries.js';
 import { sectionBadge } from '../cycle/cycle-words.js';
 import { numbersOf } from '../../editor/numbers.js';
+import { useActive } from './activity.js';
 import { ReadPart } from './ReadPart.js';
+import { SectionHead } from './SectionHead.js';
 import { sectionQuery, type SectionView } from './section-queries.js';
 
 /** The editor is large; only who writes loads it. */
@@ -21,12 +23,16 @@ const WritePart = lazy(() => import('./WritePart.js').then(({ WritePart: C }) =>
 
 const mayWrite = ({ actions }: SectionView): boolean => actions.some(({ via, allowed }) => via === 'blocks' && allowed);
 
+/** Asking again and again would keep the session alive while nobody is here. */
+const READING_MS = 5 * 60_000;
+
 export function SectionPage() {
   const { id } = useParams({ from: '/signedIn/abschnitte/$id' });
+  const active = useActive(READING_MS);
   // Who only reads sees who writes, and what was saved since.
   const section = useQuery({
     ...sectionQuery(id),
-    refetchInterval: ({ state }) => (state.data && !mayWrite(state.data) ? 30_000 : false),
+    refetchInterval: ({ state }) => (active && state.data && !mayWrite(state.data) ? 30_000 : false),
   });
   const cycleId = section.data?.cycleId ?? '';
   const cycle = useQuery({ ...cycleQuery(cycleId), enabled: cycleId !== '' });
@@ -48,6 +54,7 @@ export function SectionPage() {
       <Loaded query={section}>
         {(loaded) => (
           <>
+            <SectionHead section={loaded} cycle={cycle.data} />
             {loaded.returnReason !== null && (
               <Alert kind="warning" title={loaded.state === 'zurueckgegeben' ? 'Zurückgegeben' : 'Wieder geöffnet'}>
                 <p className="section-reason">{loaded.returnReason}</p>

@@ -10,9 +10,12 @@ import { dayAndTime } from '../../ui/dates.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Select } from '../../ui/Select.js';
+import { ApiProblem, sentenceOf } from '../../api/problem.js';
+import { Alert } from '../../ui/Alert.js';
 import { ComparisonView } from '../comparison/ComparisonView.js';
 import { cycleQuery } from '../cycle/cycle-queries.js';
 import { sectionComparisonQuery, sectionQuery, sectionVersionsQuery } from './section-queries.js';
+import { useNames } from './use-names.js';
 
 export function SectionVersionsPage() {
   const { id } = useParams({ from: '/signedIn/abschnitte/$id/fassungen' });
@@ -20,6 +23,7 @@ export function SectionVersionsPage() {
   const versions = useQuery(sectionVersionsQuery(id));
   const cycleId = section.data?.cycleId ?? '';
   const cycle = useQuery({ ...cycleQuery(cycleId), enabled: cycleId !== '' });
+  const nameOf = useNames();
   const title = section.data?.title ?? 'Abschnitt';
   return (
     <Page
@@ -46,6 +50,7 @@ export function SectionVersionsPage() {
                   { key: 'number', label: 'Fassung', cell: ({ number }) => `Fassung ${number}` },
                   { key: 'title', label: 'Titel', cell: ({ title: words }) => words },
                   { key: 'at', label: 'Eingereicht', cell: ({ createdAt }) => dayAndTime(createdAt) },
+                  { key: 'by', label: 'Eingereicht von', cell: ({ createdBy }) => nameOf(createdBy) ?? '–' },
                 ]}
                 rows={[...list].sort((a, b) => b.number - a.number)}
                 rowKey={({ id: versionId }) => versionId}
@@ -63,10 +68,12 @@ const NOW = 'arbeitsstand';
 const LAST_YEAR = 'vorjahr';
 
 function Compared({ sectionId, numbers }: { readonly sectionId: string; readonly numbers: readonly number[] }) {
-  const [from, setFrom] = useState(String(numbers.at(-1) ?? LAST_YEAR));
-  const [to, setTo] = useState(NOW);
+  const [from, setFrom] = useState(String(numbers.at(-2) ?? numbers.at(-1) ?? ''));
+  const [to, setTo] = useState(numbers.length > 1 ? String(numbers.at(-1)) : NOW);
   const [onlyChanges, setOnlyChanges] = useState(true);
-  const comparison = useQuery(sectionComparisonQuery(sectionId, from, to));
+  const comparison = useQuery({ ...sectionComparisonQuery(sectionId, from, to), enabled: from !== '' });
+  const nothingThere =
+    comparison.data === undefined && comparison.error instanceof ApiProblem && comparison.error.status === 404;
   const versions = numbers.map((number) => ({ value: String(number), label: `Fassung ${number}` }));
   return (
     <section className="section-comparison" aria-labelledby="section-comparison">
@@ -76,7 +83,11 @@ function Compared({ sectionId, numbers }: { readonly sectionId: string; readonly
       <div className="section-comparison__choice">
         <Select
           label="Von"
-          options={[{ value: LAST_YEAR, label: 'Vorjahr' }, ...versions]}
+          options={[
+            ...(from === '' ? [{ value: '', label: 'Bitte wählen' }] : []),
+            { value: LAST_YEAR, label: 'Vorjahr' },
+            ...versions,
+          ]}
           value={from}
           onChange={({ target }) => setFrom(target.value)}
         />
@@ -94,17 +105,25 @@ function Compared({ sectionId, numbers }: { readonly sectionId: string; readonly
         value={onlyChanges ? ['only'] : []}
         onChange={(value) => setOnlyChanges(value.includes('only'))}
       />
-      <Loaded query={comparison}>
-        {({ from: before, to: after, sections, counts }) => (
-          <>
-            <p className="kern-body" role="status">
-              {before.label} und {after.label}: {counts.geaendert} geändert, {counts.neu} neu, {counts.entfallen}{' '}
-              entfallen, {counts.verschoben} verschoben.
-            </p>
-            <ComparisonView sections={sections} headingLevel={3} onlyChanges={onlyChanges} />
-          </>
-        )}
-      </Loaded>
+      {from === '' ? (
+        <p className="kern-body">Wählen Sie unter „Von“, womit der Arbeitsstand verglichen werden soll.</p>
+      ) : nothingThere ? (
+        <Alert kind="info" title="Kein Vergleich möglich">
+          <p>{sentenceOf(comparison.error)}</p>
+        </Alert>
+      ) : (
+        <Loaded query={comparison}>
+          {({ from: before, to: after, sections, counts }) => (
+            <>
+              <p className="kern-body" role="status">
+                {before.label} und {after.label}: {counts.geaendert} geändert, {counts.neu} neu, {counts.entfallen}{' '}
+                entfallen, {counts.verschoben} verschoben.
+              </p>
+              <ComparisonView sections={sections} headingLevel={3} onlyChanges={onlyChanges} />
+            </>
+          )}
+        </Loaded>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The section for whoever writes it: editor, saving, lock, merging. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Programme } from '#domain/document/programme.js';
 import type { Block } from '#domain/document/blocks.js';
@@ -7,6 +7,8 @@ import { SectionEditor } from '../../editor/SectionEditor.js';
 import { Surroundings } from '../../editor/surroundings.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
+import { cyclesQuery } from '../cycle/cycle-queries.js';
+import { isSettled } from '../cycle/cycle-words.js';
 import { LockNotice } from './LockNotice.js';
 import { MergePanel } from './MergePanel.js';
 import { PrintedBlocks } from './PrintedBlocks.js';
@@ -38,6 +40,9 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
   useEffect(() => autosave.received(section), [autosave, section]);
   useEffect(() => autosave.subscribe(() => setBlocks(autosave.blocks)), [autosave]);
 
+  const cycles = useQuery({ ...cyclesQuery, enabled: isEmptyText(blocks) });
+  const hasPredecessor = cycles.data?.some(({ year, state }) => year < programme.period.year && isSettled(state));
+
   const blocked = lock.other !== null;
   const unchecked = uncheckedOf(blocks);
   const [firstUnchecked] = unchecked;
@@ -58,7 +63,7 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
             </Button>
           </p>
         )}
-        {isEmptyText(blocks) && !blocked && <CopyLastYear section={section} writing={writing} />}
+        {isEmptyText(blocks) && !blocked && hasPredecessor && <CopyLastYear section={section} writing={writing} />}
         {blocked && !merge && <PrintedBlocks blocks={blocks} surroundings={surroundings} />}
         <div hidden={blocked || merge !== null}>
           <SectionEditor

@@ -55,6 +55,7 @@ export class Autosave {
   #base: readonly Block[];
   #version: number;
   #savedAt: string;
+  #savedHere = false;
   #running: Promise<void> | null = null;
   #open: OpenMerge | null = null;
   #cancel: () => void = () => undefined;
@@ -82,6 +83,10 @@ export class Autosave {
   }
   get unsaved(): boolean {
     return this.#mine !== null;
+  }
+  /** Something that was typed here has reached the server. */
+  get savedHere(): boolean {
+    return this.#savedHere;
   }
   /** The newest text: typed, or as the server has it. */
   get blocks(): readonly Block[] {
@@ -154,6 +159,7 @@ export class Autosave {
   #done(sent: readonly Block[], { version, savedAt }: Saved): void {
     this.#version = version;
     this.#base = sent;
+    this.#savedHere = true;
     if (this.#mine === sent) this.#mine = null;
     this.#keep();
     this.#tell(this.#mine === null ? { kind: 'saved', at: savedAt } : { kind: 'waiting' });
@@ -184,6 +190,7 @@ export class Autosave {
   }
 
   #continueWith(blocks: readonly Block[]): void {
+    this.#savedHere = true;
     this.ports.adopt(blocks);
     this.#mine = sameBlocks(this.#base, blocks) ? null : blocks;
     this.#keep();

@@ -36,15 +36,10 @@ async function work<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) =>
   }
 }
 
-/** This window, over reloads. */
-export function windowId(): string {
-  const NAME = 'amip-window';
-  const known = sessionStorage.getItem(NAME);
-  if (known) return known;
-  const fresh = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
-  sessionStorage.setItem(NAME, fresh);
-  return fresh;
-}
+const WINDOW = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16)).join('');
+
+/** This window until it is reloaded: what was left before that, or in a duplicated tab, is somebody else's until it is taken up. */
+export const windowId = (): string => WINDOW;
 
 export interface DraftPlace {
   readonly accountId: string;

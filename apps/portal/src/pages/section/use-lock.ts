@@ -1,6 +1,7 @@
 /** Says that somebody writes here, renews it, gives it back on leaving; tells who else writes. */
 import { useCallback, useEffect, useState } from 'react';
 import { ApiProblem } from '../../api/problem.js';
+import { onActivity } from './activity.js';
 import { releaseLock, takeLock } from './section-queries.js';
 
 export interface LockHolder {
@@ -16,6 +17,8 @@ export interface LockState {
 
 /** The server ends it two minutes after the last renewal. */
 const RENEW_MS = 45_000;
+/** Who neither types nor clicks for so long does not write: the lock runs out, and the session may end. */
+const IDLE_MS = 2 * 60_000;
 
 const holderOf = (error: unknown): LockHolder | null => {
   if (!(error instanceof ApiProblem) || error.status !== 409) return null;
@@ -39,11 +42,22 @@ export function useLock(sectionId: string): LockState & { readonly takeOver: () 
         if (other) mine = false;
       }
     };
+    let [lastActive, paused] = [Date.now(), false];
+    const stopListening = onActivity(() => {
+      lastActive = Date.now();
+      if (!paused) return;
+      paused = false;
+      void renew();
+    });
     void renew();
-    const timer = setInterval(() => void renew(), RENEW_MS);
+    const timer = setInterval(() => {
+      paused = Date.now() - lastActive >= IDLE_MS;
+      if (!paused) void renew();
+    }, RENEW_MS);
     return () => {
       stopped = true;
       clearInterval(timer);
+      stopListening();
       void releaseLock(sectionId).catch(() => undefined);
     };
   }, [sectionId]);

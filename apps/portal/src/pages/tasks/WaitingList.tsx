@@ -23,7 +23,7 @@ export function WaitingList({ waiting, today }: { readonly waiting: readonly Wai
             </div>
             {item.dueOn !== null && (
               <p className="task-card__due kern-body">
-                {dueInWords({ dueOn: item.dueOn, dueAt: null, overdue: item.dueOn < today }, today)}
+                {dueInWords({ dueOn: item.dueOn, dueAt: null, overdue: false }, today)}
               </p>
             )}
           </li>

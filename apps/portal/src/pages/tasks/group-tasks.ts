@@ -46,6 +46,7 @@ export function dueInWords({ dueOn, dueAt, overdue }: Dated, today: string): str
   if (dueOn === null) return null;
   const days = daysBetween(today, dueOn);
   if (overdue && days >= 0) return `war bis heute${clock(dueAt)}`;
+  if (days < 0 && !overdue) return `geplant war bis ${longDay(dueOn)}`;
   if (days < 0) return `war bis ${longDay(dueOn)} (seit ${inDays(-days)} überfällig)`;
   if (days === 0) return `bis heute${clock(dueAt)}`;
   if (days === 1) return `bis morgen${clock(dueAt)}`;

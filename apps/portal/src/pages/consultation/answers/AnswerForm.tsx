@@ -77,6 +77,7 @@ export function AnswerForm({ comment, released, staff }: AnswerFormProps) {
       )}
       <TextArea
         label="Antwort an den Beirat"
+        hint="Das liest das Mitglied: was Sie ihm zu seiner Anmerkung sagen."
         rows={6}
         maxLength={10_000}
         value={draft.reply}
@@ -92,7 +93,7 @@ export function AnswerForm({ comment, released, staff }: AnswerFormProps) {
           />
           <TextArea
             label="Begründung"
-            hint="Nötig, wenn die Anmerkung nicht oder nur teilweise übernommen wird."
+            hint="Warum die Anmerkung übernommen wird oder nicht; das wird in der Synopse gedruckt. Nötig, wenn sie nicht oder nur teilweise übernommen wird."
             rows={3}
             maxLength={10_000}
             value={draft.dispositionReason}

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import { blockElement } from '../../../programme/ids.js';
 import { dayAndTime } from '../../../ui/dates.js';
+import { excerpt } from '../round/comments.js';
 import { organisationName, type Comment } from './comments.js';
 
 export interface CommentDetailProps {
@@ -44,7 +45,7 @@ export function CommentDetail({ comment, place, question }: CommentDetailProps) 
           (question ?? place)
         )}
       </p>
-      {anchor?.quote && <blockquote className="entry__quote">{anchor.quote}</blockquote>}
+      {anchor?.quote && <blockquote className="entry__quote">{excerpt(anchor.quote)}</blockquote>}
       <p className="wording comment__text">{comment.text}</p>
     </>
   );

@@ -1,5 +1,6 @@
 /** What a member is asked for and until when, and the ways to answer. */
 import { saidWords, type Comment } from './comments.js';
+import { Confirmation } from './Confirmation.js';
 import { Deadline } from './Deadline.js';
 import { useDesk } from './desk.js';
 import { GeneralRemark } from './GeneralRemark.js';
@@ -24,6 +25,7 @@ export function Answering({ mine }: { readonly mine: readonly Comment[] }) {
           <p className="kern-body">{saidWords(mine)}</p>
         </>
       )}
+      <Confirmation place="" />
       <div className="round__ways">
         {open && round.programmeVersion && (
           <a className="kern-btn kern-btn--primary" href="#entwurf">

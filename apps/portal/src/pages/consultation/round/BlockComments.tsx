@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { BlockPlace } from '../../../programme/slots.js';
 import { blockElement } from '../../../programme/ids.js';
+import { Confirmation } from './Confirmation.js';
 import { CommentCard, CommentForm } from './later.js';
 import { typedAt, useDesk } from './desk.js';
 import { selectedIn } from './quote.js';
@@ -34,6 +35,7 @@ function BlockComments({ place }: { readonly place: BlockPlace }) {
       {desk.places.get(blockId)?.map((comment) => (
         <CommentCard comment={comment} beside key={comment.id} />
       ))}
+      <Confirmation place={blockId} />
       {shown ? (
         <CommentForm
           place={blockId}

@@ -1,7 +1,7 @@
 /** One submitted comment, and what became of it when the replies are released. */
 import { Badge } from '../../../ui/Badge.js';
 import { dayAndTime } from '../../../ui/dates.js';
-import { DISPOSITIONS, type Comment } from './comments.js';
+import { DISPOSITIONS, excerpt, type Comment } from './comments.js';
 
 export interface CommentCardProps {
   readonly comment: Comment;
@@ -15,13 +15,11 @@ export function CommentCard({ comment, beside }: CommentCardProps) {
   return (
     <div className="remark">
       <p className="remark__head">
-        <strong>
-          {who} {number}
-        </strong>
+        <strong>{who}</strong>, Nr. {number} dieser Runde
         <br />
         {onPaper ? 'auf Papier, eingetragen' : 'eingereicht'} am {dayAndTime(submittedAt)}
       </p>
-      {!beside && anchor?.quote != null && <blockquote className="remark__quote">„{anchor.quote}“</blockquote>}
+      {!beside && anchor?.quote != null && <blockquote className="remark__quote">„{excerpt(anchor.quote)}“</blockquote>}
       <p className="remark__text">{kind === 'keineAnmerkungen' ? 'Keine Anmerkungen' : text}</p>
       <Answer comment={comment} />
     </div>

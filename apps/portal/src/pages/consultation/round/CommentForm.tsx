@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../../../ui/Button.js';
 import { Failure } from '../../../ui/Failure.js';
 import { TextArea } from '../../../ui/TextArea.js';
+import { excerpt } from './comments.js';
 import { typedAt, useDesk, useUnsent } from './desk.js';
 import { newOnceKey } from './once-key.js';
 import { useSendComment, type Submission } from './send-comment.js';
@@ -60,7 +61,7 @@ export function CommentForm(props: CommentFormProps) {
     <form className="remark-form" ref={form} onSubmit={onSubmit} aria-label={label}>
       {quote !== undefined && (
         <div className="remark__quote">
-          <blockquote>„{quote}“</blockquote>
+          <blockquote>„{excerpt(quote)}“</blockquote>
           <Button
             kind="tertiary"
             onClick={() => {
@@ -81,6 +82,9 @@ export function CommentForm(props: CommentFormProps) {
         readOnly={!desk.open}
         onChange={({ target }) => keep({ text: target.value, ...(quote === undefined ? {} : { quote }) })}
       />
+      <p className="kern-body kern-body--small">
+        Was eingereicht ist, lässt sich nicht mehr ändern; Sie können aber Weiteres einreichen.
+      </p>
       <p className="kern-body kern-body--small remark-form__state">{stateOf(typed, desk.unsent.isKept())}</p>
       <Failure error={send.error} title="Nicht eingereicht" />
       <div className="remark-form__buttons">
@@ -98,7 +102,7 @@ export function CommentForm(props: CommentFormProps) {
 }
 
 function stateOf(typed: UnsentText | undefined, kept: boolean): string {
-  if (typed === undefined) return 'Eingereichte Anmerkungen können nicht mehr geändert werden.';
+  if (typed === undefined) return '';
   if (!kept)
     return 'Noch nicht eingereicht. Ihr Browser bewahrt den Text nicht auf: Lassen Sie diese Seite bitte offen.';
   return typed.text.length > MOST - 1000

@@ -1,6 +1,7 @@
 /** The questions of a round before the draft: each can be put to the Geschäftsführung as it is, completed, or a question of one's own. */
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.js';
+import { Confirmation } from './Confirmation.js';
 import { CommentCard, CommentForm } from './later.js';
 import { typedAt, useDesk, useUnsent } from './desk.js';
 
@@ -39,6 +40,7 @@ function Question({ question: { key, question } }: { readonly question: typeof O
       {said.map((comment) => (
         <CommentCard comment={comment} key={comment.id} />
       ))}
+      <Confirmation place={place} />
       {(asked ?? typed) ? (
         <CommentForm
           place={place}

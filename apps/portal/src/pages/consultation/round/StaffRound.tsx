@@ -5,7 +5,8 @@ import { Facts } from '../../../ui/Facts.js';
 import { Select } from '../../../ui/Select.js';
 import { dayAndTime, longDay } from '../../../ui/dates.js';
 import { useHolds } from '../../../session/use-session.js';
-import type { Comment } from './comments.js';
+import { ANSWER_WORDS, type Comment } from './comments.js';
+import { Confirmation } from './Confirmation.js';
 import { Deadline } from './Deadline.js';
 import { lastMoment } from './deadline.js';
 import { useDesk } from './desk.js';
@@ -14,12 +15,6 @@ import { NoRemarks } from './NoRemarks.js';
 import type { Round } from './queries.js';
 
 type Asked = NonNullable<Round['audience']>[number];
-
-const ANSWERS: Record<Asked['answer'], string> = {
-  angemerkt: 'hat angemerkt',
-  keineAnmerkungen: 'keine Anmerkungen',
-  offen: 'noch keine Antwort',
-};
 
 export interface StaffRoundProps {
   readonly comments: readonly Comment[];
@@ -54,7 +49,7 @@ export function StaffRound({ comments, onSpeaker }: StaffRoundProps) {
         columns={[
           { key: 'organisation', label: 'Organisation', cell: ({ organisation }) => organisation ?? '–' },
           { key: 'name', label: 'Mitglied', cell: ({ name }) => name },
-          { key: 'answer', label: 'Antwort', cell: ({ answer }) => ANSWERS[answer] },
+          { key: 'answer', label: 'Antwort', cell: ({ answer }) => ANSWER_WORDS[answer] },
         ]}
         rows={audience}
         rowKey={({ membershipId }) => membershipId}
@@ -92,6 +87,7 @@ function OnPaper({
             Sie tragen jetzt für {chosen.organisation ?? chosen.name} ein: allgemein, oder im Entwurf unten neben dem
             Absatz.
           </p>
+          <Confirmation place="" />
           <div className="round__ways">
             <GeneralRemark key={chosen.membershipId} />
             {chosen.answer === 'offen' && <NoRemarks key={`keine-${chosen.membershipId}`} />}

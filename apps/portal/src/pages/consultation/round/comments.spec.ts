@@ -1,5 +1,5 @@
 /** Comments at their places, and counted in words. */
-import { byPlace, placeOfComment, saidWords, type Comment } from './comments.js';
+import { byPlace, excerpt, placeOfComment, saidWords, type Comment } from './comments.js';
 
 const comment = (id: string, more: Partial<Comment> = {}): Comment =>
   ({ id, kind: 'anmerkung', anchor: null, questionKey: null, ...more }) as Comment;
@@ -18,6 +18,14 @@ it('sorts comments by block, question and round', () => {
     ['', ['4']],
   ]);
   expect(placeOfComment(comment('5', { anchor: { ...at('p1'), blockId: null } }))).toBe('');
+});
+
+it('says that the beginning of a long paragraph is only its beginning', () => {
+  const whole = 'Wörter, '.repeat(24).trim();
+  expect(excerpt(whole)).toMatch(/Wörter …$/);
+  expect(excerpt(whole.replace(/,$/, '.'))).toMatch(/Wörter\.$/);
+  expect(excerpt('Kurz und gut')).toBe('Kurz und gut');
+  expect(excerpt('Wort '.repeat(60))).toBe('Wort '.repeat(60));
 });
 
 it('counts what was said; „keine Anmerkungen“ counts only alone', () => {

@@ -4,6 +4,11 @@ import type { Comment } from './comments.js';
 import type { Round } from './queries.js';
 import type { UnsentText, UnsentTexts } from './unsent.js';
 
+export interface Confirmed {
+  readonly place: string;
+  readonly sentence: string;
+}
+
 export interface Desk {
   readonly round: Round;
   /** Whether this person can submit something now. */
@@ -14,8 +19,10 @@ export interface Desk {
   readonly places: ReadonlyMap<string, readonly Comment[]>;
   /** Section by the anchor of the draft. */
   readonly sectionIds: ReadonlyMap<string, string>;
-  /** Read out by screen readers. */
-  readonly announce: (sentence: string) => void;
+  /** What was submitted last, and where on the page. */
+  readonly confirmed: Confirmed | null;
+  /** Shown at its place and read out by screen readers. */
+  readonly confirm: (confirmed: Confirmed) => void;
 }
 
 const Context = createContext<Desk | null>(null);

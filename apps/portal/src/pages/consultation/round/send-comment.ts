@@ -4,7 +4,7 @@ import { api, data } from '../../../api/client.js';
 import { ApiProblem } from '../../../api/problem.js';
 import type { components } from '../../../api/schema.js';
 import { timeOf } from '../../../ui/dates.js';
-import type { Comment } from './comments.js';
+import { submittedAtPlace, type Comment } from './comments.js';
 import { useDesk } from './desk.js';
 import { useAddComment } from './queries.js';
 
@@ -17,7 +17,7 @@ export interface Sending {
 
 /** @param onSent after the server has taken it */
 export function useSendComment(onSent: (comment: Comment) => void) {
-  const { round, speaker, announce } = useDesk();
+  const { round, speaker, confirm } = useDesk();
   const queries = useQueryClient();
   const add = useAddComment(round.id);
   return useMutation({
@@ -32,7 +32,7 @@ export function useSendComment(onSent: (comment: Comment) => void) {
       ),
     onSuccess: (comment) => {
       add(comment);
-      announce(`Eingereicht um ${timeOf(comment.submittedAt)}.`);
+      confirm({ place: submittedAtPlace(comment), sentence: arrived(comment) });
       onSent(comment);
     },
     onError: (error) => {
@@ -41,4 +41,11 @@ export function useSendComment(onSent: (comment: Comment) => void) {
         void queries.invalidateQueries({ queryKey: ['round', round.id] });
     },
   });
+}
+
+/** „Anmerkung eingereicht um 10:12 Uhr. Sie ist Nr. 2 dieser Runde.“ */
+function arrived({ kind, number, submittedAt }: Comment): string {
+  const at = `eingereicht um ${timeOf(submittedAt)}`;
+  if (kind === 'keineAnmerkungen') return `Die Mitteilung „Keine Anmerkungen“ ist ${at}.`;
+  return `${kind === 'frage' ? 'Frage' : 'Anmerkung'} ${at}. Sie ist Nr. ${number} dieser Runde.`;
 }

@@ -2,14 +2,9 @@
 import { Badge } from '../../../ui/Badge.js';
 import { DataTable } from '../../../ui/DataTable.js';
 import type { Round } from '../../cycle/cycle-queries.js';
+import { ANSWER_WORDS } from '../round/comments.js';
 
 type AudienceMember = NonNullable<Round['audience']>[number];
-
-const ANSWERS = {
-  angemerkt: { label: 'angemerkt', kind: 'success' },
-  keineAnmerkungen: { label: 'keine Anmerkungen', kind: 'success' },
-  offen: { label: 'offen', kind: 'warning' },
-} as const;
 
 export const Audience = ({
   audience,
@@ -28,7 +23,7 @@ export const Audience = ({
       {
         key: 'answer',
         label: 'Antwort',
-        cell: ({ answer }) => <Badge kind={ANSWERS[answer].kind}>{ANSWERS[answer].label}</Badge>,
+        cell: ({ answer }) => <Badge kind={answer === 'offen' ? 'warning' : 'success'}>{ANSWER_WORDS[answer]}</Badge>,
       },
       { key: 'name', label: 'Person', cell: ({ name }) => name },
     ]}

@@ -1,9 +1,12 @@
 /** Plans a round, changes a planned one, or invites more members to an open one. */
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, data } from '../../../api/client.js';
+import { Alert } from '../../../ui/Alert.js';
 import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
+import { longDay } from '../../../ui/dates.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { Failure } from '../../../ui/Failure.js';
 import { Loaded } from '../../../ui/Loaded.js';
@@ -18,6 +21,7 @@ import { Members } from './Members.js';
 import {
   checkRound,
   formOf,
+  isOutsidePlan,
   KINDS,
   plannableKinds,
   proposedDays,
@@ -67,7 +71,7 @@ export function RoundEditor({ cycle, round, onClose }: RoundEditorProps) {
           <Button kind="primary" busy={save.isPending} onClick={submit}>
             {onlyMembers ? 'Einladen' : round ? 'Änderung speichern' : 'Runde planen'}
           </Button>
-          <Button onClick={onClose}>Zurück</Button>
+          <Button onClick={onClose}>Abbrechen</Button>
         </>
       }
     >
@@ -102,6 +106,18 @@ export function RoundEditor({ cycle, round, onClose }: RoundEditorProps) {
               error={errors.endsOn}
               onChange={(endsOn) => set({ endsOn })}
             />
+            {isOutsidePlan(form, cycle.cycle.dates) && (
+              <Alert kind="info" title="Die Runde liegt außerhalb der geplanten Zeit">
+                <p>
+                  Nach den Terminen des Programms berät der Beirat vom {longDay(cycle.cycle.dates.beiratFrom)} bis{' '}
+                  {longDay(cycle.cycle.dates.beiratUntil)}. Sie können die Runde trotzdem so planen oder zuerst die{' '}
+                  <Link className="kern-link" to="/zyklen/$id/termine" params={{ id: cycle.id }}>
+                    Termine des Programms
+                  </Link>{' '}
+                  anpassen.
+                </p>
+              </Alert>
+            )}
           </>
         )}
         <Loaded query={members}>

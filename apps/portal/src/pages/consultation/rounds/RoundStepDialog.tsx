@@ -66,7 +66,7 @@ export function RoundStepDialog({ event, round, busy, error, onTake, onClose }: 
           <Button kind="primary" busy={busy} onClick={take}>
             {words?.confirm}
           </Button>
-          <Button onClick={onClose}>Zurück</Button>
+          <Button onClick={onClose}>Abbrechen</Button>
         </>
       }
     >

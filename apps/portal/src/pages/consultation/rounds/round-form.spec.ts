@@ -3,6 +3,7 @@ import {
   answersInWords,
   answersOf,
   checkRound,
+  isOutsidePlan,
   memberLabel,
   plannableKinds,
   proposedDays,
@@ -25,6 +26,14 @@ describe('a comment round', () => {
     expect(proposedDays('B', DATES, '2026-09-01')).toEqual({ startsOn: '2026-10-01', endsOn: '2026-10-31' });
     expect(proposedDays('A', DATES, '2026-08-01')).toEqual({ startsOn: '2026-08-01', endsOn: '2026-09-30' });
     expect(proposedDays('B', DATES, '2026-11-21')).toEqual({ startsOn: '2026-11-21', endsOn: '2026-12-19' });
+  });
+
+  it('lies in the days planned for the Beirat, or is told that it does not', () => {
+    expect(isOutsidePlan(FORM, DATES)).toBe(false);
+    expect(isOutsidePlan({ ...FORM, endsOn: '2026-11-01' }, DATES)).toBe(true);
+    expect(isOutsidePlan({ ...FORM, startsOn: '2026-09-30' }, DATES)).toBe(true);
+    expect(isOutsidePlan({ ...FORM, kind: 'A', startsOn: '2026-09-01' }, DATES)).toBe(false);
+    expect(isOutsidePlan({ ...FORM, startsOn: '', endsOn: '' }, DATES)).toBe(false);
   });
 
   it('can be planned as long as the text is not decided on', () => {

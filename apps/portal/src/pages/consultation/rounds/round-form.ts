@@ -39,6 +39,12 @@ export function proposedDays(
   return until > startsOn ? { startsOn, endsOn: until } : { startsOn, endsOn: plusDays(startsOn, 28) };
 }
 
+/** Whether a round on the draft lies wholly or partly outside the days the programme plans for the Beirat. */
+export const isOutsidePlan = (
+  { kind, startsOn, endsOn }: Pick<RoundForm, 'kind' | 'startsOn' | 'endsOn'>,
+  { beiratFrom, beiratUntil }: CycleView['cycle']['dates'],
+): boolean => kind === 'B' && ((isDay(startsOn) && startsOn < beiratFrom) || (isDay(endsOn) && endsOn > beiratUntil));
+
 export const proposedTitle = (kind: Round['kind'], year: number): string =>
   kind === 'A' ? `Fragen an den Beirat zum Programm ${year}` : `Stellungnahme des Beirats zum Entwurf ${year}`;
 

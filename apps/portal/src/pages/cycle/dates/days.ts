@@ -25,9 +25,12 @@ export const inWords = (day: string): string => WITH_WEEKDAY.format(new Date(utc
 export const plusDays = (day: string, days: number): string =>
   new Date(utc(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** How many days lie from one day to the other; negative if the other is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((utc(to) - utc(from)) / 86_400_000);
+
 /** „in 12 Tagen“, „heute“, „vor 3 Tagen“ */
 export function distance(day: string, from: string): string {
-  const days = Math.round((utc(day) - utc(from)) / 86_400_000);
+  const days = daysBetween(from, day);
   if (days === 0) return 'heute';
   const count = Math.abs(days) === 1 ? 'einem Tag' : `${Math.abs(days)} Tagen`;
   return days > 0 ? `in ${count}` : `vor ${count}`;

@@ -6,6 +6,7 @@ import { cycleDefaultsQuery } from '../cycle-queries.js';
 import { sameDates } from '../dates/check-dates.js';
 import { DatesFields } from '../dates/DatesFields.js';
 import { datesErrors, yearOf } from './draft.js';
+import { PastDates } from './PastDates.js';
 import type { StepProps } from './StepYear.js';
 
 export function StepDates({ draft, onChange }: StepProps) {
@@ -18,6 +19,11 @@ export function StepDates({ draft, onChange }: StepProps) {
             Vorgeschlagen sind die üblichen Termine. Sie lassen sich auch später noch verschieben; was zu spät kommt,
             wird als überfällig gezeigt, aber nicht verhindert.
           </p>
+          <PastDates
+            dates={draft.dates ?? usual}
+            explanations={explanations}
+            onChange={(dates) => onChange({ dates })}
+          />
           <DatesFields
             explanations={explanations}
             dates={draft.dates ?? usual}

@@ -8,10 +8,12 @@ import { CONSULTATION_LABELS, PLANNING_LABELS, periodOf } from '../cycle-words.j
 import { DATE_KEYS } from '../dates/check-dates.js';
 import { inWords } from '../dates/days.js';
 import { staffOf } from '../sections/people.js';
-import { byRole, ownerOf, sectionsOf, yearOf, type Draft } from './draft.js';
+import { byRole, ownerOf, sectionsOf, yearOf } from './draft.js';
+import { PastDates } from './PastDates.js';
 import { onlyHolders } from './StepOwners.js';
+import type { StepProps } from './StepYear.js';
 
-export function Summary({ draft }: { readonly draft: Draft }) {
+export function Summary({ draft, onChange }: StepProps) {
   const year = yearOf(draft) ?? 0;
   const templates = useQuery(templatesQuery);
   const holders = useQuery(holdersQuery);
@@ -24,6 +26,7 @@ export function Summary({ draft }: { readonly draft: Draft }) {
         step={1}
         items={[
           { label: 'Programmjahr', value: periodOf({ year, years: Number(draft.years) }) },
+          { label: 'Dauer', value: draft.years === '2' ? 'zwei Jahre' : 'ein Jahr' },
           {
             label: 'Beteiligung des Beirats',
             value: draft.consultation === '' ? '' : CONSULTATION_LABELS[draft.consultation],
@@ -37,14 +40,21 @@ export function Summary({ draft }: { readonly draft: Draft }) {
       <Part title="Vorlage" step={2} items={[{ label: 'Vorlage', value: template?.data.label ?? '' }]} />
       <Loaded query={defaults}>
         {({ dates: usual, explanations }) => (
-          <Part
-            title="Termine"
-            step={3}
-            items={DATE_KEYS.map((key) => ({
-              label: explanations.find(({ field }) => field === key)?.label ?? key,
-              value: inWords((draft.dates ?? usual)[key]),
-            }))}
-          />
+          <>
+            <PastDates
+              dates={draft.dates ?? usual}
+              explanations={explanations}
+              onChange={(dates) => onChange({ dates })}
+            />
+            <Part
+              title="Termine"
+              step={3}
+              items={DATE_KEYS.map((key) => ({
+                label: explanations.find(({ field }) => field === key)?.label ?? key,
+                value: inWords((draft.dates ?? usual)[key]),
+              }))}
+            />
+          </>
         )}
       </Loaded>
       <Loaded query={holders}>

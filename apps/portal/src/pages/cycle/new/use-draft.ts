@@ -1,17 +1,11 @@
-/** Keeps the draft in the tab's own storage, so that a reload or a look elsewhere loses nothing. */
+/** Keeps the draft in the tab's own storage, apart for each person, so that a reload or a look elsewhere loses nothing. */
 import { useState } from 'react';
+import { keptIn } from '../../../session/kept.js';
+import { useSession } from '../../../session/use-session.js';
 import { newKey } from '../new-key.js';
 import { emptyDraft, type Draft } from './draft.js';
 
-const PLACE = 'amip.neues-programm';
-
-function stored(): Partial<Draft> {
-  try {
-    return JSON.parse(sessionStorage.getItem(PLACE) ?? '{}') as Partial<Draft>;
-  } catch {
-    return {};
-  }
-}
+const NAME = 'neues-programm';
 
 export interface DraftState {
   readonly draft: Draft;
@@ -21,14 +15,18 @@ export interface DraftState {
 
 /** @param usualYear proposed as long as nothing is stored */
 export function useDraft(usualYear: number): DraftState {
-  const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft(usualYear, newKey()), ...stored() }));
+  const kept = keptIn(sessionStorage, useSession()?.account.id ?? '');
+  const [draft, setDraft] = useState<Draft>(() => ({
+    ...emptyDraft(usualYear, newKey()),
+    ...kept.read<Partial<Draft>>(NAME),
+  }));
   return {
     draft,
     change: (changed) => {
       const next = { ...draft, ...changed, key: newKey() };
       setDraft(next);
-      sessionStorage.setItem(PLACE, JSON.stringify(next));
+      kept.write(NAME, next);
     },
-    forget: () => sessionStorage.removeItem(PLACE),
+    forget: () => kept.drop(NAME),
   };
 }

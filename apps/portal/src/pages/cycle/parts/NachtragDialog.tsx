@@ -60,7 +60,7 @@ export function NachtragDialog({ cycle, onClose }: { readonly cycle: CycleView; 
           <Button kind="primary" busy={create.isPending} onClick={begin}>
             Nachtrag beginnen
           </Button>
-          <Button onClick={onClose}>Zurück</Button>
+          <Button onClick={onClose}>Abbrechen</Button>
         </>
       }
     >

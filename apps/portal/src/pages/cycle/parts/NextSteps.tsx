@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import { api, data, ifMatch } from '../../../api/client.js';
 import { ActionList, type Action } from '../../../ui/ActionList.js';
+import { Button } from '../../../ui/Button.js';
 import { Failure } from '../../../ui/Failure.js';
 import type { CycleView } from '../cycle-queries.js';
 import { kindLabel } from '../cycle-words.js';
 import { useCycleChange } from '../use-cycle-change.js';
+import { NextThing } from './NextThing.js';
 import { stepBody, stepForm, type TransitionBody } from './step-form.js';
 import { StepDialog } from './StepDialog.js';
 import { WAY_ON } from './way-on.js';
@@ -39,17 +41,31 @@ export function NextSteps({ cycle }: { readonly cycle: CycleView }) {
     else mutate(stepBody(event, null, NOTHING));
   };
   const form = asked === null ? null : stepForm(asked, kindLabel(cycle.kind));
+  const actions = inOrder(cycle);
+  const abort = actions.find(({ event, allowed }) => event === 'abort' && allowed);
+  const others = actions.filter((action) => action !== abort);
   return (
     <>
-      <ActionList
-        actions={inOrder(cycle)}
-        main={WAY_ON}
-        busy={isPending ? (variables?.event ?? null) : null}
-        onChoose={choose}
-      />
+      <NextThing cycle={cycle} />
+      {others.length > 0 && (
+        <ActionList
+          actions={others}
+          main={WAY_ON}
+          busy={isPending ? (variables?.event ?? null) : null}
+          onChoose={choose}
+        />
+      )}
+      {abort && (
+        <div className="give-up">
+          <Button kind="tertiary" busy={isPending && variables?.event === 'abort'} onClick={() => choose(abort)}>
+            {abort.label}
+          </Button>
+        </div>
+      )}
       {asked === null && <Failure error={error} />}
       {asked !== null && form && (
         <StepDialog
+          cycleId={cycle.id}
           event={asked}
           form={form}
           busy={isPending}

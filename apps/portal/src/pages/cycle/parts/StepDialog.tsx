@@ -9,6 +9,7 @@ import { TextArea } from '../../../ui/TextArea.js';
 import { TextField } from '../../../ui/TextField.js';
 import { DateField } from '../dates/DateField.js';
 import { today } from '../dates/days.js';
+import { PlannedRound } from './PlannedRound.js';
 import {
   checkStep,
   stepBody,
@@ -19,6 +20,7 @@ import {
 } from './step-form.js';
 
 export interface StepDialogProps {
+  readonly cycleId: string;
   readonly event: string;
   readonly form: StepForm;
   readonly busy: boolean;
@@ -32,7 +34,7 @@ const BUDGET_MARKS = [
   { value: 'endgueltig', label: 'endgültig', hint: 'Die Mittel sind zugeteilt.' },
 ];
 
-export function StepDialog({ event, form, busy, error, onTake, onClose }: StepDialogProps) {
+export function StepDialog({ cycleId, event, form, busy, error, onTake, onClose }: StepDialogProps) {
   const [values, setValues] = useState<StepValues>({ reason: '', budgetMark: '', signedOn: today(), place: '' });
   const [errors, setErrors] = useState<StepErrors>({});
   const set = (changed: Partial<StepValues>): void => setValues({ ...values, ...changed });
@@ -51,10 +53,11 @@ export function StepDialog({ event, form, busy, error, onTake, onClose }: StepDi
           <Button kind="primary" busy={busy} onClick={take}>
             {form.confirm}
           </Button>
-          <Button onClick={onClose}>Zurück</Button>
+          <Button onClick={onClose}>Abbrechen</Button>
         </>
       }
     >
+      {event === 'releaseToBeirat' && <PlannedRound cycleId={cycleId} />}
       <p className="kern-body">{form.explanation}</p>
       {form.fields.includes('reason') && (
         <TextArea

@@ -46,7 +46,7 @@ export function OwnerDialog({ cycleId, section, staff, onClose }: OwnerDialogPro
           <Button kind="primary" busy={assign.isPending} onClick={save}>
             Speichern
           </Button>
-          <Button onClick={onClose}>Zurück</Button>
+          <Button onClick={onClose}>Abbrechen</Button>
         </>
       }
     >

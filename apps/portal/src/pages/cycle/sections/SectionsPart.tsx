@@ -15,18 +15,26 @@ import { SectionsTable } from './SectionsTable.js';
 /** To whom GET /api/memberships answers. */
 const KNOW_PEOPLE = ['administration', ...STAFF_ROLES];
 
-export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
+export interface SectionsPartProps {
+  readonly cycle: CycleView;
+  /** Begins with those that nobody is responsible for. */
+  readonly unassigned: boolean;
+}
+
+export function SectionsPart({ cycle, unassigned }: SectionsPartProps) {
   const session = useSession();
   const assignsAll = useHolds('geschaeftsfuehrung', 'bereichsleitung');
   const knowsPeople = useHolds(...KNOW_PEOPLE);
   const holders = useQuery({ ...holdersQuery, enabled: knowsPeople });
   const [state, setState] = useState('');
-  const [mine, setMine] = useState('');
+  const [owner, setOwner] = useState(unassigned ? 'none' : '');
   const [assigning, setAssigning] = useState<SectionSummary | null>(null);
   const own = session?.account.id ?? '';
   const staff = staffOf(holders.data ?? []);
   const rows = sectionRows(cycle.sections);
-  const shown = matching(rows, { state: state || null, ownerId: mine ? own : null });
+  const shown = matching(rows, { state: state || null, ownerId: owner === 'mine' ? own : null }).filter(
+    ({ section }) => owner !== 'none' || section.ownerId === null,
+  );
   const states = [...new Map(cycle.sections.map((s) => [s.state, s.stateLabel]))];
   return (
     <>
@@ -40,12 +48,13 @@ export function SectionsPart({ cycle }: { readonly cycle: CycleView }) {
         />
         <Select
           label="Zuständig"
-          value={mine}
+          value={owner}
           options={[
             { value: '', label: 'alle' },
             { value: 'mine', label: 'ich selbst' },
+            { value: 'none', label: 'noch niemand' },
           ]}
-          onChange={({ target }) => setMine(target.value)}
+          onChange={({ target }) => setOwner(target.value)}
         />
       </div>
       {shown.some(({ section }) => section.overtakenAt !== null) && (
