@@ -7,7 +7,7 @@ import type { Table } from '#domain/workflow/table.js';
 import type { Refusal } from '#domain/shared/refusal.js';
 import { Refused } from './refused.js';
 import type { Tx } from './ports.js';
-import type { AuditFact } from './stores.js';
+import type { AuditFact } from './machinery-stores.js';
 
 export interface Aggregate<State> {
   readonly id: string;
@@ -84,7 +84,11 @@ export const stale = (label: string, current: number): Refusal => ({
 });
 
 /** What a table's "no" is outside of a step: the same code and reasons. */
-export function toRefusal(machine: string, event: string, no: Extract<Decision<string, string>, { ok: false }>): Refusal {
+export function toRefusal(
+  machine: string,
+  event: string,
+  no: Extract<Decision<string, string>, { ok: false }>,
+): Refusal {
   const kind = no.reason === 'wrongRole' ? 'forbidden' : no.reason === 'unknownEvent' ? 'invalid' : 'conflict';
   return { kind, code: `${machine}.${event}.${no.reason}`, detail: no.detail, reasons: no.refusals };
 }

@@ -3,7 +3,8 @@ import { sentence, type NameOf } from './audit-sentence.js';
 import { holdsAny } from './actor.js';
 import { DRAFT_READERS } from './permissions.js';
 import type { Tx } from './ports.js';
-import type { AuditEntry, AuditFilter, Page } from './stores.js';
+import type { Page } from './stores.js';
+import type { AuditEntry, AuditFilter } from './machinery-stores.js';
 
 export interface ToldEntry extends AuditEntry {
   readonly actorName: string;

@@ -1,7 +1,7 @@
 /** Every step of every table and every other audited event is told in a German sentence. */
 import { ALL_TABLES } from '#domain/workflow/all-tables.js';
 import { sentence } from './audit-sentence.js';
-import type { AuditFact } from './stores.js';
+import type { AuditFact } from './machinery-stores.js';
 
 const entry = (entity: AuditFact['entity'], event: string, details: Record<string, unknown> = {}) => ({
   entity,

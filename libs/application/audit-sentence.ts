@@ -6,7 +6,7 @@ import type { SectionEvent } from '#domain/section/section-table.js';
 import { longDate, quoted } from '#domain/shared/german.js';
 import { ROLES, type Role } from '#domain/shared/roles.js';
 import { ALL_TABLES } from '#domain/workflow/all-tables.js';
-import type { AuditEntry, AuditFact } from './stores.js';
+import type { AuditEntry, AuditFact } from './machinery-stores.js';
 
 /** Title of a section or round, name of a person; undefined where the reader is not told or nothing is known. */
 export type NameOf = (id: string) => string | undefined;

@@ -3,13 +3,10 @@ import type { Actor } from './actor.js';
 import type { IdentityStore } from './people/ports.js';
 import type { LookStore } from './tasks/ports.js';
 import type {
-  AuditFact,
-  AuditTrail,
   CommentStore,
   CycleStore,
   DocumentStore,
   MailStore,
-  OutboxStore,
   PeopleStore,
   ResolutionStore,
   RoundStore,
@@ -17,6 +14,7 @@ import type {
   SectionStore,
   VersionStore,
 } from './stores.js';
+import type { AuditFact, AuditTrail, OutboxStore } from './machinery-stores.js';
 
 /** One transaction of one tenant with all its stores. */
 export interface Tx {

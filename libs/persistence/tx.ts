@@ -1,7 +1,7 @@
 /** All stores on one transaction, and the audit entry of each change. */
 import { clockOf, type Actor } from '#application/actor.js';
 import type { Tx } from '#application/ports.js';
-import type { AuditFact } from '#application/stores.js';
+import type { AuditFact } from '#application/machinery-stores.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 import type { Sql } from './sql.js';
 import { auditTrail } from './stores/audit-trail.js';

@@ -29,8 +29,7 @@ export class MembershipsController {
   @Get()
   @ApiOperation({
     summary: 'Wer heute welche Rolle hat',
-    description:
-      'Jobcenter und Administration: wem man etwas übergeben kann; auf Wunsch nur eine Rolle.',
+    description: 'Jobcenter und Administration: wem man etwas übergeben kann; auf Wunsch nur eine Rolle.',
   })
   @RequiresRole('administration', ...STAFF_ROLES)
   @ApiOkResponse({ type: [HolderView] })

@@ -6,7 +6,7 @@ import { ownMemberships } from '../consultation/audience.js';
 import { BODIES, CYCLE_READERS, DRAFT_READERS } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, RoundRecord } from '../records.js';
-import type { AuditEntry } from '../stores.js';
+import type { AuditEntry } from '../machinery-stores.js';
 
 export interface Change {
   readonly at: string;

@@ -1,5 +1,5 @@
 /** What „Meine Aufgaben“ asks of the tables beside what the use cases ask: the last look, and counts across tables. */
-import type { AuditEntry } from '../stores.js';
+import type { AuditEntry } from '../machinery-stores.js';
 
 export interface LookStore {
   last(accountId: string): Promise<{ at: Date; auditSeq: number } | null>;

@@ -51,8 +51,7 @@ export const roundTable: Table<RoundState, RoundEvent, RoundGuard, RoundEffect, 
     endAhead: (f) =>
       f.endPassed ? 'Das Ende der Runde liegt in der Vergangenheit. Bitte ein späteres Ende festlegen.' : null,
     newEndLater: (f) => (f.newEndLater ? null : 'Das neue Ende muss nach dem bisherigen Ende liegen.'),
-    reasonGiven: (f) =>
-      f.reason?.trim() ? null : 'Bitte eine Begründung angeben; die Beteiligten erfahren sie.',
+    reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben; die Beteiligten erfahren sie.'),
     endPassed: (f) => (f.endPassed ? null : 'Die Runde läuft noch.'),
     everyCommentAnswered: (f) =>
       f.openComments === 0

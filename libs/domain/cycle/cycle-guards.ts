@@ -101,8 +101,7 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
     f.budgetMark
       ? null
       : 'Das Budget ist noch nicht als vorläufig oder endgültig gekennzeichnet. Das tut zuerst Controlling (oder die Geschäftsführung); danach zeichnet die Beauftragte für den Haushalt mit.',
-  budgetMarkGiven: (f) =>
-    f.requestedBudgetMark ? null : 'Bitte angeben, ob das Budget vorläufig oder endgültig ist.',
+  budgetMarkGiven: (f) => (f.requestedBudgetMark ? null : 'Bitte angeben, ob das Budget vorläufig oder endgültig ist.'),
   reasonGiven: (f) => (f.reason?.trim() ? null : 'Bitte eine Begründung angeben.'),
   acceptedByVote: (f) =>
     f.recordedDecision === 'beschlossen' ? null : 'Es ist kein zustimmender Beschluss niedergelegt.',
@@ -114,7 +113,5 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
       : 'Zurück in die Einarbeitung geht es nur nach einem niedergelegten Beschluss (abgelehnt, zurückverwiesen oder mit Auflagen).',
   adjournedByVote: (f) => (f.recordedDecision === 'vertagt' ? null : 'Es ist keine Vertagung niedergelegt.'),
   signatureDateGiven: (f) =>
-    f.signedOn
-      ? null
-      : 'Bitte das Datum der Unterschrift angeben, nicht vor dem Beschluss und nicht in der Zukunft.',
+    f.signedOn ? null : 'Bitte das Datum der Unterschrift angeben, nicht vor dem Beschluss und nicht in der Zukunft.',
 };

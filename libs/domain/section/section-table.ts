@@ -66,9 +66,7 @@ export const sectionTable: Table<SectionState, SectionEvent, SectionGuard, Secti
           ? 'Ein aus dem Vorjahr übernommener Absatz ist noch mit „prüfen“ gekennzeichnet.'
           : `${f.blocksToCheck} aus dem Vorjahr übernommene Absätze sind noch mit „prüfen“ gekennzeichnet.`,
     reasonGiven: (f) =>
-      f.reason?.trim()
-        ? null
-        : 'Bitte eine Begründung angeben, damit die zuständige Person weiß, was zu tun ist.',
+      f.reason?.trim() ? null : 'Bitte eine Begründung angeben, damit die zuständige Person weiß, was zu tun ist.',
     cycleInReferral: (f) =>
       f.cycleState === 'beschlussfassung' || f.cycleState === 'einarbeitung'
         ? null

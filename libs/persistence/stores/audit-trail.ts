@@ -1,5 +1,5 @@
 /** The audit trail as it is read by people: newest first, narrowed by what is asked for. It is written by append_audit() alone. */
-import type { AuditEntry, AuditTrail } from '#application/stores.js';
+import type { AuditEntry, AuditTrail } from '#application/machinery-stores.js';
 import type { Sql } from '../sql.js';
 
 interface Row {

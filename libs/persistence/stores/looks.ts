@@ -1,5 +1,5 @@
 /** When people last looked, and what „Meine Aufgaben“ asks across tables; the audit trail is read here by number, never as a whole. */
-import type { AuditEntry } from '#application/stores.js';
+import type { AuditEntry } from '#application/machinery-stores.js';
 import type { LookStore } from '#application/tasks/ports.js';
 import type { Sql } from '../sql.js';
 

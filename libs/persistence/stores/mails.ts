@@ -1,6 +1,7 @@
 /** Mails: one row per key, sent by the worker; the address is looked up when it is sent. */
 import { randomUUID } from 'node:crypto';
-import type { ListedMail, MailStore, OutboxStore } from '#application/stores.js';
+import type { ListedMail, MailStore } from '#application/stores.js';
+import type { OutboxStore } from '#application/machinery-stores.js';
 import type { MailRecord } from '#application/records.js';
 import { SECURITY_MAILS } from '#domain/shared/mail-template.js';
 import type { Sql } from '../sql.js';

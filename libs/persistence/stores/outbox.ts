@@ -1,5 +1,5 @@
 /** Effects that still have to happen. The row is claimed and finished in the transaction of the effect itself. */
-import type { OutboxEntry, OutboxStore } from '#application/stores.js';
+import type { OutboxEntry, OutboxStore } from '#application/machinery-stores.js';
 import type { Sql } from '../sql.js';
 
 /** The relay listens here, so that what is due now need not wait for its next look. */
