@@ -156,9 +156,7 @@ act('votes and changes the vote with arrows and space', async () => {
   await keys.press('Enter');
   await page.getByText('Festgehalten: Nein').waitFor();
   const chair = short.instance.person('traegerversammlungVorsitz');
-  const { roll } = await chair.get<ResolutionAnswer & { roll: { hasVoted: boolean }[] }>(
-    `/api/resolutions/${resolutionId}`,
-  );
+  const { roll } = await chair.get<{ roll: { hasVoted: boolean }[] }>(`/api/resolutions/${resolutionId}`);
   expect(roll.filter(({ hasVoted }) => hasVoted)).toHaveLength(1);
   expect(keys.faults()).toEqual([]);
 });
