@@ -2,7 +2,6 @@
 import { expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { advanceSection } from '../../apps/amip/demo/deeds.js';
-import type { ResolutionAnswer } from '../../apps/amip/demo/views.js';
 import { isSomewhere, keyboardOf, onTitle, reachedBehind, type Keyboard } from './support/keyboard.js';
 import { scenes } from './support/people.js';
 import { settled } from './support/portal.js';
