@@ -168,7 +168,7 @@ export async function fetchDocument(
   return bytes;
 }
 
-const RENDERED_WITHIN = 30_000;
+const RENDERED_WITHIN = 120_000;
 
 async function finished(who: Person, id: string): Promise<DocumentAnswer> {
   const deadline = performance.now() + RENDERED_WITHIN;

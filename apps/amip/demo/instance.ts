@@ -45,7 +45,7 @@ export interface Instance {
   readonly jobcenter: PlannedJobcenter;
   /** @throws Error for a key that no account has */
   person(key: string): Person;
-  /** Resolves when everything that is due by the clock has been done. @throws Error after 30 seconds */
+  /** Resolves when everything that is due by the clock has been done. @throws Error after two minutes */
   quiet(): Promise<void>;
   mails(): CaughtMail[];
   verifyAudit(): Promise<Verdict>;
@@ -53,7 +53,7 @@ export interface Instance {
   stop(): Promise<void>;
 }
 
-const QUIET_WITHIN = 30_000;
+const QUIET_WITHIN = 120_000;
 
 /** @param signal ends requests under way; whoever aborts it still calls stop() */
 export async function startInstance(

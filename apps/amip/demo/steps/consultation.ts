@@ -132,7 +132,7 @@ async function closing(running: Running, { year }: Story, roundId: string): Prom
   );
 }
 
-const CLOSED_WITHIN = 30_000;
+const CLOSED_WITHIN = 120_000;
 
 async function closedByClock(running: Running, revision: Person, roundId: string): Promise<AuditAnswer> {
   const deadline = performance.now() + CLOSED_WITHIN;
