@@ -15,6 +15,8 @@ function isEmpty(block: Block): boolean {
     case 'table':
       return block.table.rows.length === 0;
     case 'figure':
+    case 'planning':
+    case 'chart':
       return false;
     default:
       return contentEmpty(block.content);

@@ -1,50 +1,7 @@
 /** The content of a section: blocks as plain data. The editor, the comparison, the preview and the DOCX all read these. */
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/)
-  .meta({ id: 'Key', description: 'Kennung: Buchstaben ohne Umlaute, Ziffern, - und _' });
-export const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .meta({ id: 'Date', description: 'Tag als JJJJ-MM-TT' });
-/** One line of text without control characters. */
-export const line = z
-  .string()
-  .min(1)
-  .max(500)
-  .regex(/^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u)
-  .meta({ id: 'Line', description: 'Eine Zeile Text ohne Steuerzeichen' });
-/** Text that may be longer; tabs and line feeds only as blocks or lineBreak, never as characters. */
-const text = z
-  .string()
-  .max(20_000)
-  .regex(/^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u)
-  .meta({ id: 'Text', description: 'Text ohne Steuerzeichen; Zeilenumbruch ist ein eigenes Element' });
-/** An exact number, written with a point: no float ever holds it. */
-export const decimal = z
-  .string()
-  .regex(/^-?\d{1,15}(\.\d{1,6})?$/)
-  .meta({ id: 'Decimal', description: 'Genaue Zahl als Zeichenkette mit Punkt, zum Beispiel "16.4"' });
-
-/** What a figure is of: a day, a month, a quarter, a year, the average of a year, or words where a document says no more. */
-export const stand = z
-  .union([
-    z.strictObject({ kind: z.literal('day'), date }),
-    z.strictObject({
-      kind: z.literal('month'),
-      year: z.int().min(1990).max(2200),
-      month: z.int().min(1).max(12),
-      berichtsmonat: z.boolean().optional(),
-    }),
-    z.strictObject({ kind: z.literal('quarter'), year: z.int().min(1990).max(2200), quarter: z.int().min(1).max(4) }),
-    z.strictObject({ kind: z.literal('year'), year: z.int().min(1990).max(2200) }),
-    z.strictObject({ kind: z.literal('yearAverage'), year: z.int().min(1990).max(2200) }),
-    z.strictObject({ kind: z.literal('words'), text: line }),
-  ])
-  .meta({ id: 'Stand' });
-export type Stand = z.infer<typeof stand>;
+import { blockId as id, decimal, line, stand, SUPPRESSED, text } from './basics.js';
+import { chartBlock, planningBlock, toCheck } from './planning-blocks.js';
 
 export const KENNZAHL_PREFIXES = [
   'rund',
@@ -131,7 +88,7 @@ const cell = z
     }),
     z.strictObject({ kennzahl: id }),
     /** Suppressed in the source; not the same as 0 or empty. */
-    z.strictObject({ suppressed: z.enum(['X', '*', '.']) }),
+    z.strictObject({ suppressed: z.enum(SUPPRESSED) }),
     /** Two values printed in one cell (003:438-442). */
     z.strictObject({
       values: z
@@ -182,7 +139,6 @@ export const table = z
   .meta({ id: 'Table' });
 export type Table = z.infer<typeof table>;
 
-const toCheck = { /** Copied from last year and not yet looked at. */ toCheck: z.boolean().optional() };
 export const block = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('paragraph'), id, content, ...toCheck }),
@@ -232,6 +188,8 @@ export const block = z
         .optional(),
       ...toCheck,
     }),
+    planningBlock,
+    chartBlock,
     z.strictObject({ kind: z.literal('source'), id, content, ...toCheck }),
     z.strictObject({ kind: z.literal('note'), id, content, ...toCheck }),
   ])
@@ -239,6 +197,7 @@ export const block = z
 export type Block = z.infer<typeof block>;
 export type TableBlock = Extract<Block, { kind: 'table' }>;
 export type FigureBlock = Extract<Block, { kind: 'figure' }>;
+export type PlanningBlock = Extract<Block, { kind: 'planning' }>;
+export type ChartBlock = Extract<Block, { kind: 'chart' }>;
 
 export const blocks = z.array(block).max(3000);
-export { id as blockId };

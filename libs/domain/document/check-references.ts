@@ -10,7 +10,7 @@ export function checkReferences(input: unknown, sections: readonly Entry[]): Pro
     floats: keysOf(
       sections
         .flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer))
-        .filter(({ value: { kind } }) => kind === 'table' || kind === 'figure'),
+        .filter(({ value: { kind } }) => FLOATS.has(String(kind))),
       'id',
     ),
     kennzahlen: new Map(entriesAt(input, 'kennzahlen', '').flatMap(({ value }) => withKey(value))),
@@ -24,6 +24,9 @@ export function checkReferences(input: unknown, sections: readonly Entry[]): Pro
     ...checkParents(entriesAt(input, 'eintrittsplanung', ''), 'parent', 'Die Zeile'),
   ];
 }
+
+/** What has a label of its own that a text can point at. */
+const FLOATS: ReadonlySet<string> = new Set(['table', 'planning', 'figure', 'chart']);
 
 interface Targets {
   readonly sections: ReadonlyMap<string, unknown>;

@@ -64,5 +64,10 @@ export function numberFloats(programme: Pick<Programme, 'sections'>): Map<string
   return floats;
 }
 
-const labelOf = (block: Block): NumberedFloat['label'] | null =>
-  block.kind === 'table' ? 'Tabelle' : block.kind === 'figure' ? 'Abbildung' : null;
+const LABELS: Readonly<Partial<Record<Block['kind'], NumberedFloat['label']>>> = {
+  table: 'Tabelle',
+  planning: 'Tabelle',
+  figure: 'Abbildung',
+  chart: 'Abbildung',
+};
+const labelOf = ({ kind }: Block): NumberedFloat['label'] | undefined => LABELS[kind];

@@ -3,7 +3,9 @@
  * docs/programme.schema.json is generated from here.
  */
 import { z } from 'zod';
-import { blockId, blocks, date, decimal, line, stand } from './blocks.js';
+import { blockId, date, decimal, line } from './basics.js';
+import { blocks } from './blocks.js';
+import { budget, eintrittsZeile, handlungsfeld, personal } from './figures.js';
 import { kennzahl } from './kennzahl.js';
 
 const person = z.strictObject({ funktion: line, name: line.optional() }).meta({ id: 'Person' });
@@ -47,124 +49,6 @@ export const programmeSection: z.ZodType<ProgrammeSection> = z
     },
   })
   .meta({ id: 'Section' });
-
-export const handlungsfeld = z
-  .strictObject({
-    key: blockId,
-    title: line,
-    listTitle: line.optional(),
-    section: blockId.optional(),
-    zielgruppen: z.array(line).max(50).optional(),
-    begruendung: z.string().max(5000).optional(),
-    massnahmen: z.array(line).max(100).optional(),
-    rechtsgrundlagen: z.array(line).max(50).optional(),
-    netzwerke: z.array(line).max(50).optional(),
-    querschnitt: z.boolean().optional(),
-    predecessor: blockId.optional(),
-    neu: z.boolean().optional(),
-  })
-  .meta({ id: 'Handlungsfeld' });
-
-const money = z
-  .string()
-  .regex(/^-?\d{1,13}(\.\d{2})?$/)
-  .meta({ id: 'Money', description: 'Euro als Zeichenkette, genau auf den Cent' });
-export const BUDGET_POSITIONS = [
-  'verwaltung/bundEinglMV',
-  'verwaltung/umschichtungAusEGT',
-  'verwaltung/kommunalerAnteil',
-  'verwaltung/summe',
-  'eingliederung/vorbindungen',
-  'eingliederung/neubewilligungen',
-  'eingliederung/summe',
-  'gesamt',
-] as const;
-const budgetYear = z
-  .strictObject({
-    year: z.int().min(1990).max(2200),
-    verwaltung: z
-      .strictObject({
-        bundEinglMV: money.optional(),
-        umschichtungAusEGT: money.optional(),
-        kommunalerAnteil: money.optional(),
-        summe: money.optional(),
-      })
-      .optional(),
-    eingliederung: z
-      .strictObject({
-        vorbindungen: money.optional(),
-        neubewilligungen: money.optional(),
-        summe: money.optional(),
-        inklBEZ: z.boolean().optional(),
-      })
-      .optional(),
-    gesamt: money.optional(),
-    /** Positions that are only known rounded, e.g. to 100000 when printed as „9,7 Mio. Euro“. */
-    rounding: z
-      .array(z.strictObject({ position: z.enum(BUDGET_POSITIONS), step: money }))
-      .max(8)
-      .optional(),
-    source: line.optional(),
-    createdBy: line.optional(),
-  })
-  .meta({ id: 'BudgetYear' });
-export const budget = z.strictObject({
-  mark: z.enum(['vorlaeufig', 'endgueltig']).optional(),
-  plan: budgetYear,
-  vorjahr: budgetYear.optional(),
-});
-
-export const personal = z
-  .strictObject({
-    stand: stand.optional(),
-    koepfe: z.int().min(0).optional(),
-    vzae: decimal.optional(),
-    stellen: decimal.optional(),
-    traegeranteile: z
-      .array(z.strictObject({ traeger: line, koepfe: z.int().min(0).optional(), prozent: decimal.optional() }))
-      .max(10)
-      .optional(),
-    geschlecht: z
-      .array(z.strictObject({ wert: line, koepfe: z.int().min(0).optional(), prozent: decimal.optional() }))
-      .max(10)
-      .optional(),
-    bereiche: z
-      .array(
-        z.strictObject({
-          name: line,
-          vzae: decimal.optional(),
-          koepfe: z.int().min(0).optional(),
-          inhalt: line.optional(),
-        }),
-      )
-      .max(50)
-      .optional(),
-    betreuungsschluessel: z
-      .array(z.strictObject({ bereich: line, verhaeltnis: line, source: line.optional() }))
-      .max(20)
-      .optional(),
-  })
-  .meta({ id: 'Personal' });
-
-export const eintrittsZeile = z
-  .strictObject({
-    key: blockId,
-    instrument: line,
-    parent: z.strictObject({ key: blockId, relation: z.enum(['davon', 'darunter']) }).optional(),
-    rechtsgrundlage: line.optional(),
-    istVorjahr: z.int().min(0).nullable(),
-    plan: z.int().min(0).nullable(),
-    mittelVorjahr: money.optional(),
-    mittelPlan: money.optional(),
-    frauenPlan: z.int().min(0).optional(),
-    begruendung: z.string().max(5000).optional(),
-    erwarteteWirkung: z.string().max(5000).optional(),
-    bedarfe: z
-      .array(z.strictObject({ team: line, standort: line, eintritte: z.int().min(0) }))
-      .max(200)
-      .optional(),
-  })
-  .meta({ id: 'EintrittsZeile' });
 
 export const participationRecord = z
   .strictObject({

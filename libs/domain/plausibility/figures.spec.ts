@@ -1,7 +1,7 @@
 /** Rules about numbers: each finds its fault in a programme that has no other, and is silent where rounding or Stand explains it. */
 import fc from 'fast-check';
 import { bareProgramme, figure, section, tableOf } from '../../../test/support/bare-programme.js';
-import type { Stand } from '../document/blocks.js';
+import type { Stand } from '../document/basics.js';
 import type { Kennzahl } from '../document/kennzahl.js';
 import type { Programme } from '../document/programme.js';
 import { checkProgramme } from './check-programme.js';

@@ -1,5 +1,5 @@
 /** What a figure is of, made comparable. */
-import type { Stand } from '../document/blocks.js';
+import type { Stand } from '../document/basics.js';
 
 /** Equal keys mean the same Stand. */
 export function standKey(stand: Stand | undefined): string {

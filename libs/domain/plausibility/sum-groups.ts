@@ -1,5 +1,5 @@
 /** Every sum of a programme, wherever it stands: a whole, its parts, and how they belong together. */
-import type { BUDGET_POSITIONS } from '../document/programme.js';
+import type { BUDGET_POSITIONS } from '../document/figures.js';
 import type { Programme } from '../document/programme.js';
 import type { TableBlock } from '../document/blocks.js';
 import { isRatio, quantity } from './quantity.js';

@@ -1,6 +1,6 @@
 /** A programme template is data: order, titles, numbering, who owns what, which structured parts belong where. Versions never change. */
 import { z } from 'zod';
-import { blockId, line } from '../document/blocks.js';
+import { blockId, line } from '../document/basics.js';
 import { NUMBERING } from '../document/programme.js';
 import { ROLE_NAMES } from '../shared/roles.js';
 

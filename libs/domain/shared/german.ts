@@ -1,6 +1,6 @@
 /** Numbers and dates as German readers write them; made from decimal strings, so no float and no locale of the machine takes part. */
 import { Decimal } from 'decimal.js';
-import type { Stand } from '../document/blocks.js';
+import type { Stand } from '../document/basics.js';
 
 export const NBSP = '\u00a0';
 /** A real minus sign, as wide as a plus. */

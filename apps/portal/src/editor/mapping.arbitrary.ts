@@ -1,6 +1,7 @@
 /** Any blocks in the form in which the domain keeps them: equal runs joined, nothing empty, no flag that says „no“. For tests. */
 import fc from 'fast-check';
-import type { Block, Cell, Inline, ListItem, Stand } from '#domain/document/blocks.js';
+import type { Stand } from '#domain/document/basics.js';
+import type { Block, Cell, Inline, ListItem } from '#domain/document/blocks.js';
 import { KENNZAHL_PREFIXES } from './kennzahl-prefixes.js';
 
 const key = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);

@@ -1,5 +1,6 @@
 /** Tables and figures that come through the clipboard, read with distrust: only what has the right form gets in. */
-import type { Cell, Stand, Table } from '#domain/document/blocks.js';
+import type { Stand } from '#domain/document/basics.js';
+import type { Cell, Table } from '#domain/document/blocks.js';
 import { cleanLine, cleanText } from './clean-text.js';
 import type { FigureData, TableData } from './from-editor.js';
 

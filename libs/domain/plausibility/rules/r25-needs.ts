@@ -4,10 +4,10 @@ import type { Reading } from '../reading.js';
 import { quoted } from '../words.js';
 
 export const needs = ({ programme: { eintrittsplanung = [] } }: Reading): RawFinding[] =>
-  eintrittsplanung.flatMap(({ instrument, plan, bedarfe, begruendung }, index): RawFinding[] => {
+  eintrittsplanung.flatMap(({ instrument, plan, bedarfe, begruendung, kuerzung }, index): RawFinding[] => {
     if (plan === null || !bedarfe || bedarfe.length === 0) return [];
     const sum = bedarfe.reduce((total, { eintritte }) => total + eintritte, 0);
-    if (sum === plan || begruendung) return [];
+    if (sum === plan || kuerzung || begruendung) return [];
     const written = bedarfe.map(({ eintritte }) => eintritte).join(' + ');
     return [
       {

@@ -1,5 +1,5 @@
 /** What a table or figure is of: a day, a month, a quarter, a year, the average of a year, or words. */
-import type { Stand } from '#domain/document/blocks.js';
+import type { Stand } from '#domain/document/basics.js';
 import { monthName } from '#domain/shared/german.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
