@@ -1,4 +1,5 @@
 /** One block before and after: an equal text is not looked into; else words are compared, in a table also the cells. */
+import { quoted } from '../shared/quoted.js';
 import type { BlockChange, BlockStatus } from './comparison.js';
 import { compareTables, wholeTable } from './compare-tables.js';
 import { compareWords, type WordBudget } from './compare-words.js';
@@ -21,7 +22,7 @@ export function compareBlocks({ before, after, moved, fromSection }: BlockPair, 
     blockId: inText ? id : null,
     kind,
     status: statusOf(before, after, moved),
-    label: fromSection === undefined ? label : [label, `bisher in „${fromSection}“`].filter(Boolean).join(', '),
+    label: fromSection === undefined ? label : [label, `bisher in ${quoted(fromSection)}`].filter(Boolean).join(', '),
     segments: compareWords(before?.around ?? '', after?.around ?? '', budget),
     table: compareCells(before, after),
   };

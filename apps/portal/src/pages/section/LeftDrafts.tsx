@@ -5,7 +5,8 @@ import type { Surroundings } from '../../editor/surroundings.js';
 import { Alert } from '../../ui/Alert.js';
 import { Button } from '../../ui/Button.js';
 import { dayAndTime } from '../../ui/dates.js';
-import { draftsOf, dropDraft, type Draft } from './drafts.js';
+import { draftsOf, dropDraft } from '../../saving/drafts.js';
+import type { Text, TextDraft } from './writing.js';
 import { PrintedBlocks } from './PrintedBlocks.js';
 import type { SectionView } from './section-queries.js';
 
@@ -16,11 +17,11 @@ export interface LeftDraftsProps {
 }
 
 export function LeftDrafts({ section, accountId, surroundings }: LeftDraftsProps) {
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [drafts, setDrafts] = useState<readonly TextDraft[]>([]);
   useEffect(() => {
     const saved = canonicalJson(section.blocks);
-    void draftsOf(accountId, section.id, Date.now()).then((all) =>
-      setDrafts(all.filter(({ blocks }) => canonicalJson(blocks) !== saved)),
+    void draftsOf<Text>(accountId, section.id, Date.now()).then((all) =>
+      setDrafts(all.filter(({ value }) => canonicalJson(value) !== saved)),
     );
   }, [accountId, section]);
   return drafts.map((draft) => (
@@ -31,7 +32,7 @@ export function LeftDrafts({ section, accountId, surroundings }: LeftDraftsProps
       </p>
       <details className="section-left">
         <summary>Text ansehen</summary>
-        <PrintedBlocks blocks={draft.blocks} surroundings={surroundings} />
+        <PrintedBlocks blocks={draft.value} surroundings={surroundings} />
       </details>
       <Button
         kind="tertiary"

@@ -5,12 +5,12 @@ import { newId } from '../../editor/new-id.js';
 import type { Surroundings } from '../../editor/surroundings.js';
 import { Button } from '../../ui/Button.js';
 import { Choices } from '../../ui/Choices.js';
-import type { OpenMerge } from './autosave.js';
+import type { TextMerge } from './writing.js';
 import { decided, type MergeChoice } from './merge-choice.js';
 import { PrintedBlocks } from './PrintedBlocks.js';
 
 export interface MergePanelProps {
-  readonly merge: OpenMerge;
+  readonly merge: TextMerge;
   readonly surroundings: Surroundings;
   readonly onDecide: (blocks: Block[]) => void;
 }

@@ -12,12 +12,12 @@ import { isSettled } from '../cycle/cycle-words.js';
 import { LockNotice } from './LockNotice.js';
 import { MergePanel } from './MergePanel.js';
 import { PrintedBlocks } from './PrintedBlocks.js';
-import { SaveLine } from './SaveLine.js';
+import { SaveLine } from '../../saving/SaveLine.js';
 import { SectionAside } from './SectionAside.js';
 import { copyLastYear, sectionQuery, type SectionView } from './section-queries.js';
 import { isEmptyText, outlineOf, uncheckedOf, uncheckedWords } from './section-text.js';
 import { useLock } from './use-lock.js';
-import { Writing } from './writing.js';
+import { textOf, Writing } from './writing.js';
 import { WritingNotices } from './WritingNotices.js';
 
 export interface WritePartProps {
@@ -37,8 +37,8 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
   const merge = useSyncExternalStore(autosave.subscribe, autosave.openMerge);
   useSyncExternalStore(surroundings.subscribe, surroundings.references);
   useEffect(() => writing.start(), [writing]);
-  useEffect(() => autosave.received(section), [autosave, section]);
-  useEffect(() => autosave.subscribe(() => setBlocks(autosave.blocks)), [autosave]);
+  useEffect(() => autosave.received(textOf(section)), [autosave, section]);
+  useEffect(() => autosave.subscribe(() => setBlocks(autosave.value)), [autosave]);
 
   const cycles = useQuery({ ...cyclesQuery, enabled: isEmptyText(blocks) });
   const hasPredecessor = cycles.data?.some(({ year, state }) => year < programme.period.year && isSettled(state));

@@ -1,12 +1,12 @@
 /** Decides the conflicts of a merge, paragraph by paragraph, into one text. */
 import type { Block } from '#domain/document/blocks.js';
-import type { OpenMerge } from './autosave.js';
+import type { TextMerge } from './writing.js';
 
 export type MergeChoice = 'mine' | 'theirs' | 'both';
 
 /** @param newId for the second of two kept paragraphs: two blocks never share an id */
 export function decided(
-  { merged, conflicts }: OpenMerge,
+  { merged, conflicts }: TextMerge,
   choices: ReadonlyMap<string, MergeChoice>,
   newId: () => string,
 ): Block[] {

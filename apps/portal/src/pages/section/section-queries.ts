@@ -4,7 +4,7 @@ import type { Block } from '#domain/document/blocks.js';
 import type { Programme } from '#domain/document/programme.js';
 import { api, data, ifMatch } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
-import type { Saved } from './autosave.js';
+import type { Saved } from '../../saving/autosave.js';
 
 export type SectionView = Omit<components['schemas']['SectionView'], 'blocks'> & { readonly blocks: readonly Block[] };
 export type SectionLock = components['schemas']['SectionLockView'];

@@ -1,14 +1,19 @@
 /** Everything that keeps a text safe while somebody writes it, outside of React: saving, the copy in the browser, other windows. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { Block } from '#domain/document/blocks.js';
+import { mergeBlocks, type MergeConflict } from '#domain/comparison/merge-blocks.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 import { ApiProblem, ConnectionLost } from '../../api/problem.js';
 import type { EditorHandle } from '../../editor/SectionEditor.js';
-import { Autosave, type Failed, type Theirs } from './autosave.js';
-import { draftsOf, draftWriter, dropDraft, windowId, type Draft } from './drafts.js';
+import { Autosave, type Failed, type OpenMerge } from '../../saving/autosave.js';
+import { draftsOf, draftWriter, dropDraft, windowId, type Draft } from '../../saving/drafts.js';
 import { openSectionChannel } from './section-channel.js';
 import { saveBlocks, sectionQuery, type SectionView } from './section-queries.js';
 import { isEmptyText, uncheckedOf } from './section-text.js';
+
+export type Text = readonly Block[];
+export type TextMerge = OpenMerge<Text, MergeConflict>;
+export type TextDraft = Draft<Text>;
 
 export interface WritingNews {
   /** Other windows of this browser with the same section. */
@@ -16,14 +21,14 @@ export interface WritingNews {
   /** When another version was last merged in. */
   readonly mergedAt: Date | null;
   /** Texts that were left unsaved earlier. */
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly TextDraft[];
 }
 
 /** More than this the browser does not send while a page goes away. */
 const LEAVING_BYTES = 60_000;
 
 export class Writing {
-  readonly autosave: Autosave;
+  readonly autosave: Autosave<Text, MergeConflict>;
   #editor: EditorHandle | null = null;
   #news: WritingNews = { windows: 0, mergedAt: null, drafts: [] };
   readonly #listeners = new Set<() => void>();
@@ -35,10 +40,14 @@ export class Writing {
     private readonly accountId: string,
     private readonly queries: QueryClient,
   ) {
-    const place = { accountId, sectionId: section.id, windowId: this.#window };
-    this.autosave = new Autosave(section, {
+    const place = { accountId, of: section.id, windowId: this.#window };
+    this.autosave = new Autosave(textOf(section), {
       put: (blocks, version) => this.#put(blocks, version),
       failed: (error) => this.#failed(error),
+      merge: (base, mine, theirs) => {
+        const { blocks: merged, conflicts } = mergeBlocks(base, mine, theirs);
+        return { merged, conflicts };
+      },
       keep: draftWriter(place, Date.now),
       adopt: (blocks) => this.#editor?.apply(blocks),
       onMerged: () => this.#tell({ mergedAt: new Date() }),
@@ -88,11 +97,11 @@ export class Writing {
     };
   };
 
-  restore(draft: Draft): void {
+  restore(draft: TextDraft): void {
     this.autosave.restore(draft);
     this.discard(draft);
   }
-  discard(draft: Draft): void {
+  discard(draft: TextDraft): void {
     this.#tell({ drafts: this.#news.drafts.filter(({ key }) => key !== draft.key) });
     const own = draft.windowId === this.#window && this.autosave.unsaved;
     if (!own) void dropDraft(draft.key);
@@ -102,12 +111,12 @@ export class Writing {
   }
 
   async #offerDrafts(others: () => readonly string[]): Promise<void> {
-    const all = await draftsOf(this.accountId, this.section.id, Date.now());
+    const all = await draftsOf<Text>(this.accountId, this.section.id, Date.now());
     const saved = canonicalJson(this.section.blocks);
     const left = all.filter(
       ({ windowId: id }) => !others().includes(id) && !(id === this.#window && this.autosave.unsaved),
     );
-    const same = left.filter(({ blocks }) => canonicalJson(blocks) === saved);
+    const same = left.filter(({ value }) => canonicalJson(value) === saved);
     for (const { key } of same) void dropDraft(key);
     this.#tell({ drafts: left.filter((draft) => !same.includes(draft)) });
   }
@@ -131,7 +140,7 @@ export class Writing {
     return saved;
   }
 
-  #failed(error: unknown): Failed {
+  #failed(error: unknown): Failed<Text> {
     const failed = failedOf(error);
     // Perhaps the section was handed in or given to somebody else: then the page tells so.
     if (failed.kind === 'refused')
@@ -145,11 +154,16 @@ export class Writing {
   }
 }
 
+type Saving = Pick<SectionView, 'version' | 'blocks' | 'updatedAt'>;
+
+/** A section as the saving knows it. */
+export const textOf = ({ version, blocks, updatedAt }: Saving) => ({ version, value: blocks as Text, updatedAt });
+
 /** 412 brings both texts; without an answer, or with a fault of the server, trying again makes sense. */
-function failedOf(error: unknown): Failed {
+function failedOf(error: unknown): Failed<Text> {
   if (error instanceof ConnectionLost) return { kind: 'offline' };
   if (!(error instanceof ApiProblem)) return { kind: 'refused', error };
-  const current = error.facts['current'] as Theirs | undefined;
-  if (error.status === 412 && current) return { kind: 'stale', theirs: current };
+  const current = error.facts['current'] as Saving | undefined;
+  if (error.status === 412 && current) return { kind: 'stale', theirs: textOf(current) };
   return error.status >= 500 || error.status === 429 ? { kind: 'offline' } : { kind: 'refused', error };
 }

@@ -1,9 +1,7 @@
 /**
- * Saves a text while it is written: some seconds after the last change, never two at once, the latest wins. A newer version from
- * elsewhere is merged by block; what both changed waits for a decision. Nothing typed is given up before the server has it.
+ * Saves a text or figures while they are written: some seconds after the last change, never two at once, the latest wins. A newer
+ * version from elsewhere is merged; what both changed waits for a decision. Nothing typed is given up before the server has it.
  */
-import type { Block } from '#domain/document/blocks.js';
-import { mergeBlocks, type MergeConflict } from '#domain/comparison/merge-blocks.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 
 export type SaveState =
@@ -11,35 +9,38 @@ export type SaveState =
   | { readonly kind: 'waiting' | 'saving' | 'offline' | 'undecided' }
   | { readonly kind: 'refused'; readonly error: unknown };
 
-/** A text that is not on the server yet, and what it began with. */
-export interface LocalCopy {
-  readonly blocks: readonly Block[];
-  readonly base: readonly Block[];
+/** What is not on the server yet, and what it began with. */
+export interface LocalCopy<T> {
+  readonly value: T;
+  readonly base: T;
   readonly version: number;
 }
 export interface Saved {
   readonly version: number;
   readonly savedAt: string;
 }
-export interface Theirs {
+export interface Theirs<T> {
   readonly version: number;
-  readonly blocks: readonly Block[];
+  readonly value: T;
   readonly updatedAt: string;
 }
-export interface OpenMerge {
-  readonly merged: readonly Block[];
-  readonly conflicts: readonly MergeConflict[];
+export interface OpenMerge<T, Conflict> {
+  readonly merged: T;
+  readonly conflicts: readonly Conflict[];
 }
 /** What a failed save means; `error` is shown to the person. */
-export type Failed = { kind: 'stale'; theirs: Theirs } | { kind: 'offline' } | { kind: 'refused'; error: unknown };
+export type Failed<T> =
+  { kind: 'stale'; theirs: Theirs<T> } | { kind: 'offline' } | { kind: 'refused'; error: unknown };
 
-export interface AutosavePorts {
-  readonly put: (blocks: readonly Block[], version: number) => Promise<Saved>;
-  readonly failed: (error: unknown) => Failed;
+export interface AutosavePorts<T, Conflict> {
+  readonly put: (value: T, version: number) => Promise<Saved>;
+  readonly failed: (error: unknown) => Failed<T>;
+  /** Three-way: what only one side changed counts. */
+  readonly merge: (base: T, mine: T, theirs: T) => OpenMerge<T, Conflict>;
   /** Keeps the copy in the browser; null: it is on the server. */
-  readonly keep: (copy: LocalCopy | null) => void;
-  /** The editor shows these blocks from now on. */
-  readonly adopt: (blocks: readonly Block[]) => void;
+  readonly keep: (copy: LocalCopy<T> | null) => void;
+  /** The page shows this from now on. */
+  readonly adopt: (value: T) => void;
   readonly onMerged: () => void;
   readonly later: (work: () => void, ms: number) => () => void;
 }
@@ -47,25 +48,25 @@ export interface AutosavePorts {
 const PAUSE_MS = 2_000;
 const RETRY_MS = 10_000;
 
-const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean => canonicalJson(a) === canonicalJson(b);
+const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
-export class Autosave {
+export class Autosave<T, Conflict> {
   #state: SaveState;
-  #mine: readonly Block[] | null = null;
-  #base: readonly Block[];
+  #mine: T | null = null;
+  #base: T;
   #version: number;
   #savedAt: string;
   #savedHere = false;
   #running: Promise<void> | null = null;
-  #open: OpenMerge | null = null;
+  #open: OpenMerge<T, Conflict> | null = null;
   #cancel: () => void = () => undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    start: Theirs,
-    private readonly ports: AutosavePorts,
+    start: Theirs<T>,
+    private readonly ports: AutosavePorts<T, Conflict>,
   ) {
-    this.#base = start.blocks;
+    this.#base = start.value;
     this.#version = start.version;
     this.#savedAt = start.updatedAt;
     this.#state = { kind: 'saved', at: start.updatedAt };
@@ -77,7 +78,7 @@ export class Autosave {
   };
   readonly state = (): SaveState => this.#state;
   /** What waits for a decision, paragraph by paragraph. */
-  readonly openMerge = (): OpenMerge | null => this.#open;
+  readonly openMerge = (): OpenMerge<T, Conflict> | null => this.#open;
   get version(): number {
     return this.#version;
   }
@@ -88,14 +89,14 @@ export class Autosave {
   get savedHere(): boolean {
     return this.#savedHere;
   }
-  /** The newest text: typed, or as the server has it. */
-  get blocks(): readonly Block[] {
+  /** The newest: typed, or as the server has it. */
+  get value(): T {
     return this.#mine ?? this.#base;
   }
 
   /** Somebody typed. */
-  changed(blocks: readonly Block[]): void {
-    this.#mine = blocks;
+  changed(value: T): void {
+    this.#mine = value;
     this.#keep();
     if (this.#open) return;
     if (this.#running === null) this.#tell({ kind: 'waiting' });
@@ -112,26 +113,26 @@ export class Autosave {
   }
 
   /** The section was read again: another window, or another person, may have written. */
-  received(theirs: Theirs): void {
+  received(theirs: Theirs<T>): void {
     if (theirs.version <= this.#version || this.#running !== null || this.#open !== null) return;
     if (this.#mine !== null) return this.#merge(this.#mine, theirs);
-    const changed = !sameBlocks(this.#base, theirs.blocks);
+    const changed = !same(this.#base, theirs.value);
     this.#take(theirs);
     this.#tell({ kind: 'saved', at: theirs.updatedAt });
     if (!changed) return;
-    this.ports.adopt(theirs.blocks);
+    this.ports.adopt(theirs.value);
     this.ports.onMerged();
   }
 
   /** Brings back a copy that was kept in the browser. */
-  restore(copy: LocalCopy): void {
-    this.#merge(copy.blocks, { version: this.#version, blocks: this.blocks, updatedAt: '' }, copy.base);
+  restore(copy: LocalCopy<T>): void {
+    this.#merge(copy.value, { version: this.#version, value: this.value, updatedAt: '' }, copy.base);
   }
 
-  /** The decisions about every conflict, as one text. */
-  resolve(blocks: readonly Block[]): void {
+  /** The decisions about every conflict, as one value. */
+  resolve(value: T): void {
     this.#open = null;
-    this.#continueWith(blocks);
+    this.#continueWith(value);
   }
 
   /** Stops waiting; what is typed stays in the browser's copy. */
@@ -156,7 +157,7 @@ export class Autosave {
     return this.#running;
   }
 
-  #done(sent: readonly Block[], { version, savedAt }: Saved): void {
+  #done(sent: T, { version, savedAt }: Saved): void {
     this.#version = version;
     this.#base = sent;
     this.#savedHere = true;
@@ -165,19 +166,19 @@ export class Autosave {
     this.#tell(this.#mine === null ? { kind: 'saved', at: savedAt } : { kind: 'waiting' });
   }
 
-  #failed(sent: readonly Block[], error: unknown): void {
+  #failed(sent: T, error: unknown): void {
     const failed = this.ports.failed(error);
     if (failed.kind === 'stale') return this.#merge(this.#mine ?? sent, failed.theirs);
     this.#tell(failed);
     if (failed.kind === 'offline') this.#schedule(RETRY_MS);
   }
 
-  #merge(mine: readonly Block[], theirs: Theirs, base: readonly Block[] = this.#base): void {
-    const { blocks, conflicts } = mergeBlocks(base, mine, theirs.blocks);
+  #merge(mine: T, theirs: Theirs<T>, base: T = this.#base): void {
+    const { merged, conflicts } = this.ports.merge(base, mine, theirs.value);
     this.#mine = mine;
     if (conflicts.length === 0) {
       this.#take(theirs);
-      this.#continueWith(blocks);
+      this.#continueWith(merged);
       this.ports.onMerged();
       return;
     }
@@ -185,28 +186,28 @@ export class Autosave {
     this.#cancel();
     this.#keep(base);
     this.#take(theirs);
-    this.#open = { merged: blocks, conflicts };
+    this.#open = { merged, conflicts };
     this.#tell({ kind: 'undecided' });
   }
 
-  #continueWith(blocks: readonly Block[]): void {
+  #continueWith(value: T): void {
     this.#savedHere = true;
-    this.ports.adopt(blocks);
-    this.#mine = sameBlocks(this.#base, blocks) ? null : blocks;
+    this.ports.adopt(value);
+    this.#mine = same(this.#base, value) ? null : value;
     this.#keep();
     if (this.#mine === null) return this.#tell({ kind: 'saved', at: this.#savedAt });
     this.#tell({ kind: 'waiting' });
     this.#schedule(0);
   }
 
-  #take(theirs: Theirs): void {
+  #take(theirs: Theirs<T>): void {
     this.#version = theirs.version;
-    this.#base = theirs.blocks;
+    this.#base = theirs.value;
     if (theirs.updatedAt !== '') this.#savedAt = theirs.updatedAt;
   }
 
   #keep(base = this.#base): void {
-    this.ports.keep(this.#mine === null ? null : { blocks: this.#mine, base, version: this.#version });
+    this.ports.keep(this.#mine === null ? null : { value: this.#mine, base, version: this.#version });
   }
 
   #tell(state: SaveState): void {

@@ -1,5 +1,6 @@
 /** What is typed reaches the server, in order, once, and is never given up. */
 import type { Block } from '#domain/document/blocks.js';
+import { mergeBlocks, type MergeConflict } from '#domain/comparison/merge-blocks.js';
 import { Autosave, type Failed, type LocalCopy, type Saved } from './autosave.js';
 
 const p = (id: string, text: string): Block => ({ kind: 'paragraph', id, content: [{ kind: 'text', text }] });
@@ -21,18 +22,22 @@ class Stale extends Error {
 function setup(start: Block[] = [p('a', 'eins'), p('b', 'zwei')]) {
   const timers: { work: () => void; ms: number }[] = [];
   const sent: { text: string; version: number; answer: (saved: Saved) => void; fail: (error: unknown) => void }[] = [];
-  const seen = { kept: null as LocalCopy | null, adopted: [] as string[], merged: 0 };
-  const autosave = new Autosave(
-    { version: 1, blocks: start, updatedAt: 'am Anfang' },
+  const seen = { kept: null as LocalCopy<readonly Block[]> | null, adopted: [] as string[], merged: 0 };
+  const autosave = new Autosave<readonly Block[], MergeConflict>(
+    { version: 1, value: start, updatedAt: 'am Anfang' },
     {
       put: (blocks, version) =>
         new Promise((answer, fail) => sent.push({ text: words(blocks), version, answer, fail })),
-      failed: (error): Failed =>
+      failed: (error): Failed<readonly Block[]> =>
         error instanceof Stale
-          ? { kind: 'stale', theirs: { version: error.version, blocks: error.blocks, updatedAt: 'dort' } }
+          ? { kind: 'stale', theirs: { version: error.version, value: error.blocks, updatedAt: 'dort' } }
           : error === 'weg'
             ? { kind: 'offline' }
             : { kind: 'refused', error },
+      merge: (base, mine, theirs) => {
+        const { blocks: merged, conflicts } = mergeBlocks(base, mine, theirs);
+        return { merged, conflicts };
+      },
       keep: (copy) => (seen.kept = copy),
       adopt: (blocks) => seen.adopted.push(words(blocks)),
       onMerged: () => seen.merged++,
@@ -102,7 +107,7 @@ describe('autosave', () => {
     last().fail('weg');
     await settle();
     expect(autosave.state()).toEqual({ kind: 'offline' });
-    expect(seen.kept?.blocks).toEqual([p('a', '1')]);
+    expect(seen.kept?.value).toEqual([p('a', '1')]);
     expect(timers.map(({ ms }) => ms)).toEqual([10_000]);
     await tick();
     expect(sent).toHaveLength(2);
@@ -149,7 +154,7 @@ describe('autosave', () => {
     ]);
     expect(seen.kept).toMatchObject({
       base: [p('a', 'eins'), p('b', 'zwei')],
-      blocks: [p('a', 'meins'), p('b', 'zwei')],
+      value: [p('a', 'meins'), p('b', 'zwei')],
     });
     await tick();
     expect(sent).toHaveLength(1);
@@ -161,19 +166,19 @@ describe('autosave', () => {
 
   it('takes over what another window saved when nothing was typed here', () => {
     const { autosave, seen } = setup();
-    autosave.received({ version: 2, blocks: [p('a', 'neu')], updatedAt: 'dort' });
+    autosave.received({ version: 2, value: [p('a', 'neu')], updatedAt: 'dort' });
     expect(seen.adopted).toEqual(['neu']);
     expect(autosave.version).toBe(2);
     expect(autosave.state()).toEqual({ kind: 'saved', at: 'dort' });
-    autosave.received({ version: 3, blocks: [p('a', 'neu')], updatedAt: 'später' });
+    autosave.received({ version: 3, value: [p('a', 'neu')], updatedAt: 'später' });
     expect(seen.adopted).toHaveLength(1);
-    autosave.received({ version: 1, blocks: [], updatedAt: 'alt' });
+    autosave.received({ version: 1, value: [], updatedAt: 'alt' });
     expect(autosave.version).toBe(3);
   });
 
   it('brings a kept copy back beside what has been written since', async () => {
     const { autosave, tick, last, seen } = setup();
-    autosave.restore({ base: [p('a', 'alt'), p('b', 'zwei')], blocks: [p('a', 'alt'), p('b', 'mein')], version: 0 });
+    autosave.restore({ base: [p('a', 'alt'), p('b', 'zwei')], value: [p('a', 'alt'), p('b', 'mein')], version: 0 });
     expect(seen.adopted).toEqual(['eins | mein']);
     await tick();
     expect(last()).toMatchObject({ text: 'eins | mein', version: 1 });
@@ -181,7 +186,7 @@ describe('autosave', () => {
 
   it('has nothing to save when the kept copy is what the server has already', () => {
     const { autosave, timers } = setup();
-    autosave.restore({ base: [p('a', 'alt')], blocks: [p('a', 'eins'), p('b', 'zwei')], version: 0 });
+    autosave.restore({ base: [p('a', 'alt')], value: [p('a', 'eins'), p('b', 'zwei')], version: 0 });
     expect(autosave.state()).toEqual({ kind: 'saved', at: 'am Anfang' });
     expect([autosave.unsaved, timers.length]).toEqual([false, 0]);
   });

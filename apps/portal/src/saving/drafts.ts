@@ -1,10 +1,11 @@
-/** Texts that the server does not have yet, kept in this browser: apart by person, section and window, so that no window takes another's. */
+/** Texts and figures that the server does not have yet, kept in this browser: apart by person, thing and window, so that no window takes another's. */
 import type { LocalCopy } from './autosave.js';
 
-export interface Draft extends LocalCopy {
+export interface Draft<T> extends LocalCopy<T> {
   readonly key: string;
   readonly accountId: string;
-  readonly sectionId: string;
+  /** What it is of: the id of a section, or `<cycle>/<part>` for figures. */
+  readonly of: string;
   readonly windowId: string;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -16,7 +17,7 @@ const KEPT_MS = 60 * 24 * 3_600_000;
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('amip-texts', 1);
+    const request = indexedDB.open('amip-drafts', 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'key' });
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
@@ -43,15 +44,15 @@ export const windowId = (): string => WINDOW;
 
 export interface DraftPlace {
   readonly accountId: string;
-  readonly sectionId: string;
+  readonly of: string;
   readonly windowId: string;
 }
-const keyOf = ({ accountId, sectionId, windowId: id }: DraftPlace): string => `${accountId}:${sectionId}:${id}`;
+const keyOf = ({ accountId, of, windowId: id }: DraftPlace): string => `${accountId}:${of}:${id}`;
 
 /** Writes one after the other, so that the last one counts; a browser that keeps nothing hinders nobody. */
-export function draftWriter(place: DraftPlace, now: () => number): (copy: LocalCopy | null) => void {
+export function draftWriter<T>(place: DraftPlace, now: () => number): (copy: LocalCopy<T> | null) => void {
   let queue: Promise<unknown> = Promise.resolve();
-  let next: { copy: LocalCopy | null } | null = null;
+  let next: { copy: LocalCopy<T> | null } | null = null;
   const write = async (): Promise<void> => {
     if (next === null) return;
     const { copy } = next;
@@ -65,13 +66,13 @@ export function draftWriter(place: DraftPlace, now: () => number): (copy: LocalC
   };
 }
 
-/** What this person left unsaved in the section, newest first. */
-export async function draftsOf(accountId: string, sectionId: string, now: number): Promise<Draft[]> {
+/** What this person left unsaved of it, newest first. */
+export async function draftsOf<T>(accountId: string, of: string, now: number): Promise<Draft<T>[]> {
   try {
-    const all = await work<Draft[]>('readonly', (store) => store.getAll());
+    const all = await work<Draft<T>[]>('readonly', (store) => store.getAll());
     for (const old of all) if (old.at < now - KEPT_MS) await dropDraft(old.key);
     return all
-      .filter((draft) => draft.accountId === accountId && draft.sectionId === sectionId && draft.at >= now - KEPT_MS)
+      .filter((draft) => draft.accountId === accountId && draft.of === of && draft.at >= now - KEPT_MS)
       .sort((a, b) => b.at - a.at);
   } catch {
     return [];

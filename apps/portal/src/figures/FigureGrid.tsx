@@ -1,0 +1,156 @@
+/** A table of figures to write in: native table, one field per cell, sums that are computed, formula and source of the cell in focus below. */
+import '../styles/figures.css';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { GridCell } from './GridCell.js';
+import { isWritable, type GridColumn } from './grid-column.js';
+import { pasteInto } from './grid-paste.js';
+
+export interface FigureGridProps<Row> {
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly columns: readonly GridColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** What a screen reader hears before the column, e.g. the name of the instrument. */
+  readonly rowName: (row: Row) => string;
+  /** Sum lines stand out; `indent` counts the levels of davon and darunter. */
+  readonly rowLook?: (row: Row) => {
+    readonly sum?: boolean;
+    readonly indent?: number;
+    readonly relation?: string | undefined;
+  };
+  /** A finding at the cell. */
+  readonly mark?: (
+    row: Row,
+    column: string,
+  ) => { readonly severity: 'blocks' | 'warns'; readonly message: string } | null;
+  readonly onChange: (rows: readonly Row[]) => void;
+  /** The table can grow: by a button, by Enter in the last line, by pasting. */
+  readonly newRow?: () => Row;
+  /** Last column: what can be done with a row. */
+  readonly rowActions?: (row: Row, index: number) => ReactNode;
+  readonly readOnly?: boolean;
+}
+
+export function FigureGrid<Row>(props: FigureGridProps<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, rowName, rowLook, mark, onChange, newRow, rowActions } = props;
+  const readOnly = props.readOnly ?? false;
+  const [at, setAt] = useState<{ row: number; column: number } | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const setRow = (index: number, row: Row): void => onChange(rows.map((old, n) => (n === index ? row : old)));
+  const focus = (row: number, column: number): void =>
+    place.current?.querySelector<HTMLInputElement>(`[data-place="${row}:${column}"]`)?.focus();
+  const grow = (column: number): void => {
+    if (!newRow) return;
+    onChange([...rows, newRow()]);
+    setTold('Neue Zeile angefügt.');
+    // The field is there after the next drawing.
+    requestAnimationFrame(() => requestAnimationFrame(() => focus(rows.length, column)));
+  };
+  const move = (row: number, column: number, enter: boolean): void => {
+    if (row >= rows.length && enter && newRow && !readOnly) return grow(0);
+    if (row >= 0 && column >= 0) focus(row, column);
+  };
+  return (
+    <div className="figure-grid" ref={place}>
+      <div className="table-scroll" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
+        <table className="figure-table">
+          <caption className={captionHidden ? 'kern-sr-only' : 'kern-title'} id={`${id}-caption`}>
+            {caption}
+          </caption>
+          <thead>
+            <tr>
+              {columns.map(({ key, label, unit, format }) => (
+                <th key={key} scope="col" className={format.kind === 'text' ? undefined : 'figure-table__number'}>
+                  {label}
+                  {unit && <span className="figure-table__unit">{unit}</span>}
+                </th>
+              ))}
+              {rowActions && (
+                <th scope="col">
+                  <span className="kern-sr-only">Zeile</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => {
+              const look = rowLook?.(row) ?? {};
+              return (
+                <tr key={rowKey(row)} id={rowKey(row)} className={look.sum ? 'figure-row--sum' : undefined}>
+                  {columns.map((column, n) => {
+                    const marked = mark?.(row, column.key) ?? null;
+                    const Cell = n === 0 ? 'th' : 'td';
+                    return (
+                      <Cell
+                        key={column.key}
+                        {...(n === 0 ? { scope: 'row' as const } : {})}
+                        className={n === 0 && look.indent ? `figure-indent--${Math.min(look.indent, 4)}` : undefined}
+                      >
+                        {n === 0 && look.relation && <span className="figure-relation">{look.relation}</span>}
+                        <GridCell
+                          value={column.read(row)}
+                          format={column.format}
+                          name={n === 0 ? column.label : `${rowName(row)}, ${column.label}`}
+                          place={`${index}:${n}`}
+                          writable={!readOnly && isWritable(column, row)}
+                          marked={marked?.severity ?? null}
+                          describedBy={`${id}-words`}
+                          empty={column.empty}
+                          onChange={(value) => {
+                            setTold(null);
+                            if (column.write) setRow(index, column.write(row, value));
+                          }}
+                          onUnclear={setTold}
+                          onFocus={() => {
+                            setTold(null);
+                            setAt({ row: index, column: n });
+                          }}
+                          onMove={(down, right) => move(index + down, n + right, down === 1)}
+                          onPaste={(grid) => {
+                            const pasted = pasteInto(rows, columns, { row: index, column: n }, grid, newRow);
+                            if ('refused' in pasted) return setTold(pasted.refused);
+                            onChange(pasted.rows);
+                            setTold(pastedWords(pasted));
+                          }}
+                        />
+                      </Cell>
+                    );
+                  })}
+                  {rowActions && <td className="figure-actions">{readOnly ? null : rowActions(row, index)}</td>}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className="figure-words" id={`${id}-words`} role="status">
+        {told ?? wordsAt(props, at) ?? (readOnly ? '' : HINT)}
+      </p>
+      {newRow && !readOnly && (
+        <button type="button" className="kern-btn kern-btn--secondary figure-add" onClick={() => grow(0)}>
+          <span className="kern-label">Zeile hinzufügen</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+const HINT =
+  'Pfeiltasten und Eingabetaste führen von Feld zu Feld. Aus einer Tabellenkalkulation kopierte Felder lassen sich einfügen.';
+
+const pastedWords = ({ cells, skipped }: { cells: number; skipped: number }): string =>
+  `${cells} Felder eingefügt.${skipped > 0 ? ` ${skipped} Felder werden berechnet und blieben, wie sie sind.` : ''}`;
+
+/** What is to be said of the cell in focus: the finding, how it is computed, where it is from. */
+function wordsAt<Row>(
+  { columns, rows, mark }: FigureGridProps<Row>,
+  at: { readonly row: number; readonly column: number } | null,
+): string | null {
+  const [row, column] = [at ? rows[at.row] : undefined, at ? columns[at.column] : undefined];
+  if (row === undefined || !column) return null;
+  const words = [mark?.(row, column.key)?.message, column.formula?.(row), column.about?.(row)].filter(Boolean);
+  return words.length > 0 ? words.join(' · ') : null;
+}
