@@ -13,6 +13,7 @@ import { blockElementId, Margin } from './margin.js';
 import { newId } from './new-id.js';
 import { cleanPasted } from './paste.js';
 import { Quotation, sectionSchema } from './schema.js';
+import { chartBlock, planningBlock } from './planning/planning-views.js';
 import { figureBlock, tableBlock } from './structured-views.js';
 import type { Surroundings } from './surroundings.js';
 import { gridFromTable, tableFromGrid } from './table/grid.js';
@@ -50,8 +51,12 @@ const dialogFor = (editor: Editor): DialogKind | null => {
 const extensionsFor = (surroundings: Surroundings, id: string, open: (dialog: DialogKind | null) => void) => [
   ...sectionSchema({
     quotation: Quotation,
-    table: tableBlock(surroundings),
-    figure: figureBlock(surroundings),
+    structured: [
+      tableBlock(surroundings),
+      figureBlock(surroundings),
+      planningBlock(surroundings),
+      chartBlock(surroundings),
+    ],
     atoms: atoms(surroundings),
   }),
   LastingIds.configure({ newId }),

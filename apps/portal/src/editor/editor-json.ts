@@ -25,6 +25,8 @@ export const NODES = {
   note: 'note',
   table: 'tableBlock',
   figure: 'figureBlock',
+  planning: 'planningBlock',
+  chart: 'chartBlock',
   lineBreak: 'hardBreak',
   kennzahl: 'kennzahl',
   sectionReference: 'sectionReference',

@@ -1,11 +1,21 @@
 /** The document of the editor as blocks of a section: what was put in by to-editor.ts comes out unchanged, what was typed comes out valid. */
-import type { Block, FigureBlock, Inline, ListItem, TableBlock } from '#domain/document/blocks.js';
+import type {
+  Block,
+  ChartBlock,
+  FigureBlock,
+  Inline,
+  ListItem,
+  PlanningBlock,
+  TableBlock,
+} from '#domain/document/blocks.js';
 import { cleanLine } from './clean-text.js';
 import { LIST_LEVELS, NODES, type EditorNode } from './editor-json.js';
 import { inlineFromEditor } from './inline-from-editor.js';
 
 export type TableData = Omit<TableBlock, 'kind' | 'id' | 'toCheck'>;
 export type FigureData = Omit<FigureBlock, 'kind' | 'id' | 'toCheck'>;
+export type PlanningData = Omit<PlanningBlock, 'kind' | 'id' | 'toCheck'>;
+export type ChartBlockData = Omit<ChartBlock, 'kind' | 'id' | 'toCheck'>;
 
 /** Blocks without an id are left out if they are empty (the place to begin writing); otherwise they get one from `newId`. */
 export function fromEditor(doc: EditorNode, newId: () => string): Block[] {
@@ -39,6 +49,10 @@ function blockOf(node: EditorNode, id: string): Block[] {
       return [{ kind: 'table', id, ...(node.attrs?.['data'] as TableData), ...toCheck }];
     case NODES.figure:
       return [{ kind: 'figure', id, ...(node.attrs?.['data'] as FigureData), ...toCheck }];
+    case NODES.planning:
+      return [{ kind: 'planning', id, ...(node.attrs?.['data'] as PlanningData), ...toCheck }];
+    case NODES.chart:
+      return [{ kind: 'chart', id, ...(node.attrs?.['data'] as ChartBlockData), ...toCheck }];
     default:
       return [];
   }

@@ -158,6 +158,40 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     .record({ kind: fc.constant('table' as const), id: key, title: maybe(line), table, ...about, note: maybe(line) })
     .map(given),
   fc.record({ kind: fc.constant('figure' as const), id: key, title: line, alt: text, ...about }).map(given),
+  fc
+    .record({
+      kind: fc.constant('planning' as const),
+      id: key,
+      part: fc.constantFrom('budget' as const, 'eintrittsplanung' as const, 'kennzahlen' as const),
+      title: maybe(line),
+      keys: maybe(fc.array(key, { minLength: 1, maxLength: 3 })),
+      show: maybe(fc.constant(['vorjahr' as const, 'mittel' as const])),
+      note: maybe(line),
+      toCheck: flag,
+      ...about,
+    })
+    .map(given),
+  fc
+    .record({
+      kind: fc.constant('chart' as const),
+      id: key,
+      title: line,
+      chart: fc.constantFrom('balken' as const, 'anteile' as const),
+      data: fc.oneof(
+        fc.record({ from: fc.constant('kennzahlen' as const), keys: fc.array(key, { minLength: 1, maxLength: 3 }) }),
+        fc.record({ from: fc.constant('personal' as const), show: fc.constant('bereiche' as const) }),
+        fc.record({
+          from: fc.constant('organigramm' as const),
+          nodes: fc.array(fc.record({ key, label: line, parent: maybe(key) }).map(given), {
+            minLength: 1,
+            maxLength: 3,
+          }),
+        }),
+      ),
+      alt: maybe(text),
+      ...about,
+    })
+    .map(given),
 ) as fc.Arbitrary<Block>;
 
 export const anyBlocks = fc.array(block, { maxLength: 5 });

@@ -51,6 +51,6 @@ const inItems = (items: readonly Item[]): number =>
   items.reduce((sum, { content, list }) => sum + inContent(content) + (list ? inItems(list.items) : 0), 0);
 
 function inBlock(block: Block): number {
-  if (block.kind === 'table' || block.kind === 'figure') return 0;
-  return block.kind === 'list' ? inItems(block.items) : inContent(block.content);
+  if (block.kind === 'list') return inItems(block.items);
+  return 'content' in block ? inContent(block.content) : 0;
 }

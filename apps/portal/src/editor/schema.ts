@@ -4,6 +4,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { isAddress } from './clean-text.js';
 import { NODES } from './editor-json.js';
 import { readFootnote } from './read-inline.js';
+import { readChart, readPlanning } from './read-planning.js';
 import { readFigure, readTable } from './read-structured.js';
 
 /** Blocks that stand in the section itself, never inside a list. */
@@ -18,6 +19,8 @@ const WITH_ID = [
   NODES.note,
   NODES.table,
   NODES.figure,
+  NODES.planning,
+  NODES.chart,
 ];
 
 const SectionDocument = Node.create({ name: NODES.doc, topNode: true, content: `(block | ${TOP})+` });
@@ -107,6 +110,8 @@ const structured = (name: string, read: (value: unknown) => unknown) =>
 
 export const TableBlockNode = structured(NODES.table, readTable);
 export const FigureBlockNode = structured(NODES.figure, readFigure);
+export const PlanningBlockNode = structured(NODES.planning, readPlanning);
+export const ChartBlockNode = structured(NODES.chart, readChart);
 
 const text = (name: string, fallback: string | null) => ({
   default: fallback,
@@ -193,26 +198,24 @@ export const footnoteSchema = (
 
 export interface SchemaParts {
   readonly quotation: Extensions[number];
-  readonly table: Extensions[number];
-  readonly figure: Extensions[number];
+  /** Tables, figures, planning tables, charts. */
+  readonly structured: Extensions;
   readonly atoms: Extensions;
 }
 const WITHOUT_VIEWS: SchemaParts = {
   quotation: Quotation,
-  table: TableBlockNode,
-  figure: FigureBlockNode,
+  structured: [TableBlockNode, FigureBlockNode, PlanningBlockNode, ChartBlockNode],
   atoms: [KennzahlNode, SectionReferenceNode, BlockReferenceNode, FootnoteNode],
 };
 
 /** The schema of a section; the editor passes the same nodes with their views. */
-export const sectionSchema = ({ quotation, table, figure, atoms }: SchemaParts = WITHOUT_VIEWS): Extensions => [
+export const sectionSchema = ({ quotation, structured: tables, atoms }: SchemaParts = WITHOUT_VIEWS): Extensions => [
   SectionDocument,
   StarterKit.configure({ ...UNUSED, document: false, heading: { levels: [3, 4] }, link: LINK }),
   BlockAttributes,
   Source,
   Note,
   quotation,
-  table,
-  figure,
+  ...tables,
   ...atoms,
 ];

@@ -3,33 +3,9 @@ import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tip
 import { FigureFields } from './figure/FigureFields.js';
 import type { FigureData, TableData } from './from-editor.js';
 import { FigureBlockNode, TableBlockNode } from './schema.js';
+import { OWN, paragraphBelow, useLabel, type StructuredOptions } from './structured-node.js';
 import type { Surroundings } from './surroundings.js';
 import { TableEditor } from './table/TableEditor.js';
-import { useSurroundings } from './use-surroundings.js';
-
-interface Options {
-  readonly surroundings: Surroundings;
-}
-
-/** The text editor leaves all events and changes in here to the fields. */
-const OWN = { stopEvent: () => true, ignoreMutation: () => true };
-
-function paragraphBelow({ editor, getPos, node }: NodeViewProps): void {
-  const pos = getPos();
-  if (pos === undefined) return;
-  const below = pos + node.nodeSize;
-  editor
-    .chain()
-    .insertContentAt(below, { type: 'paragraph' })
-    .focus(below + 1)
-    .run();
-}
-
-function useLabel({ node, extension }: NodeViewProps, fallback: string): { label: string; surroundings: Surroundings } {
-  const { surroundings } = extension.options as Options;
-  useSurroundings(surroundings);
-  return { label: surroundings.numbers.floats.get(String(node.attrs['id'])) ?? fallback, surroundings };
-}
 
 function TableInText(props: NodeViewProps) {
   const { label, surroundings } = useLabel(props, 'Tabelle');
@@ -82,12 +58,12 @@ function FigureInText(props: NodeViewProps) {
 }
 
 export const tableBlock = (surroundings: Surroundings) =>
-  TableBlockNode.extend<Options>({
+  TableBlockNode.extend<StructuredOptions>({
     addOptions: () => ({ surroundings }),
     addNodeView: () => ReactNodeViewRenderer(TableInText, OWN),
   });
 export const figureBlock = (surroundings: Surroundings) =>
-  FigureBlockNode.extend<Options>({
+  FigureBlockNode.extend<StructuredOptions>({
     addOptions: () => ({ surroundings }),
     addNodeView: () => ReactNodeViewRenderer(FigureInText, OWN),
   });

@@ -44,6 +44,18 @@ export class Surroundings {
   get year(): number {
     return this.programme.period.year - 1;
   }
+  /** Kennzahlen, budget, Personal, Eintrittsplanung of the programme. */
+  get figures(): Pick<Programme, 'kennzahlen' | 'budget' | 'personal' | 'eintrittsplanung'> {
+    return this.programme;
+  }
+  /** Tables of the text that hold numbers, as a chart can be drawn from them. */
+  readonly tables = (): { readonly id: string; readonly label: string }[] =>
+    [...this.#references.tables.values()]
+      .filter(({ table }) => table.columns.some(({ kind }) => kind === 'number'))
+      .map(({ id, title }) => {
+        const label = this.#numbers.floats.get(id) ?? 'Tabelle';
+        return { id, label: title === undefined ? label : `${label}: ${title}` };
+      });
   get kennzahlen(): readonly Kennzahl[] {
     return this.programme.kennzahlen;
   }

@@ -34,9 +34,11 @@ function blockNode(block: Block): EditorNode {
       const { kind: _kind, id: _id, toCheck: _toCheck, ...data } = block;
       return { type: NODES.table, attrs: { ...attrs, data } };
     }
-    case 'figure': {
-      const { kind: _kind, id: _id, toCheck: _toCheck, ...data } = block;
-      return { type: NODES.figure, attrs: { ...attrs, data } };
+    case 'figure':
+    case 'planning':
+    case 'chart': {
+      const { kind, id: _id, toCheck: _toCheck, ...data } = block;
+      return { type: NODES[kind], attrs: { ...attrs, data } };
     }
   }
 }

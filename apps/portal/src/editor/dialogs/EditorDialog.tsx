@@ -7,10 +7,12 @@ import { insertBlock, insertInline } from '../insert.js';
 import { newId } from '../new-id.js';
 import type { Surroundings } from '../surroundings.js';
 import type { DialogKind } from '../toolbar/tools.js';
+import { ChartDialog } from './ChartDialog.js';
 import { FigureDialog } from './FigureDialog.js';
 import { FootnoteDialog } from './FootnoteDialog.js';
 import { KennzahlDialog } from './KennzahlDialog.js';
 import { LinkDialog } from './LinkDialog.js';
+import { PlanningDialog } from './PlanningDialog.js';
 import { ReferenceDialog } from './ReferenceDialog.js';
 
 export interface EditorDialogProps {
@@ -72,6 +74,28 @@ export function EditorDialog({ kind, editor, surroundings, onClose }: EditorDial
           onChoose={(data) => {
             onClose();
             insertBlock(editor, { kind: 'figure', id: newId(), ...data });
+          }}
+          onClose={close}
+        />
+      );
+    case 'planning':
+      return (
+        <PlanningDialog
+          surroundings={surroundings}
+          onChoose={(data) => {
+            onClose();
+            insertBlock(editor, { kind: 'planning', id: newId(), ...data });
+          }}
+          onClose={close}
+        />
+      );
+    case 'chart':
+      return (
+        <ChartDialog
+          surroundings={surroundings}
+          onChoose={(data) => {
+            onClose();
+            insertBlock(editor, { kind: 'chart', id: newId(), ...data });
           }}
           onClose={close}
         />

@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { NODES } from '../editor-json.js';
 
-export type DialogKind = 'link' | 'footnote' | 'kennzahl' | 'reference' | 'figure';
+export type DialogKind = 'link' | 'footnote' | 'kennzahl' | 'reference' | 'figure' | 'planning' | 'chart';
 
 export interface Tool {
   readonly key: string;
@@ -90,7 +90,9 @@ export const toolsWith = (insertTable: (editor: Editor) => void): readonly Tool[
     group: 'Einfügen',
     run: (editor) => insertTable(editor),
   },
+  dialog('planning', 'Planungstabelle'),
   dialog('figure', 'Abbildung'),
+  dialog('chart', 'Diagramm'),
   {
     key: 'undo',
     label: 'Rückgängig',
