@@ -6,7 +6,7 @@ const PURE = '^node_modules/(zod|decimal\\.js|@types/luxon|luxon|fast-diff)/';
 const TESTS = '\\.spec\\.ts$';
 /** Generators of examples for property tests. */
 const ARBITRARY = '\\.arbitrary\\.ts$';
-const ADAPTERS = '^libs/(persistence|queue|mail|rendering|identity)/';
+const ADAPTERS = '^libs/(persistence|queue|mail|rendering|spreadsheet|identity)/';
 
 /** Everything outside the project: packages and Node itself. */
 const OUTSIDE = {
@@ -55,7 +55,7 @@ module.exports = {
     { from: { path: '^libs/config/' }, to: OUTSIDE },
     // An adapter knows the core and itself, no other adapter.
     {
-      from: { path: '^libs/(persistence|queue|mail|rendering|identity)/' },
+      from: { path: '^libs/(persistence|queue|mail|rendering|spreadsheet|identity)/' },
       to: { path: ['^libs/$1/', '^libs/(application|domain|config)/'] },
     },
     { from: { path: '^libs/persistence/' }, to: { path: '^migrations/' } },

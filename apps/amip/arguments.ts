@@ -29,7 +29,11 @@ export const COMMANDS: readonly CommandDescription[] = [
     summary: 'macht aus einem Programm ein DOCX, ohne Server',
   },
   { name: 'check', parameters: 'DATEI.json [--json]', summary: 'prüft Zahlen, Verweise und Angaben eines Programms' },
-  { name: 'demo', parameters: '--out ORDNER', summary: 'spielt ein ganzes Jahr durch und legt die Dokumente ab' },
+  {
+    name: 'demo',
+    parameters: '[--scenario as-printed] --out ORDNER',
+    summary: 'spielt ein ganzes Jahr durch oder prüft die gedruckten Programme',
+  },
   {
     name: 'verify-audit',
     parameters: '[--jobcenter KURZNAME] [--anchor DATEI] [--write-anchor DATEI]',

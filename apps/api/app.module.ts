@@ -2,6 +2,8 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditController } from './audit/audit.controller.js';
+import { BedarfController } from './bedarf/bedarf.controller.js';
+import { BedarfeController } from './bedarf/bedarfe.controller.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { CommentsController } from './consultation/comments.controller.js';
 import { RoundsController } from './consultation/rounds.controller.js';
@@ -9,6 +11,10 @@ import { CyclesController } from './cycle/cycles.controller.js';
 import { ProcessController } from './cycle/process.controller.js';
 import { DocumentsController } from './document/documents.controller.js';
 import { PreviewController } from './document/preview.controller.js';
+import { CataloguesController } from './figures/catalogues.controller.js';
+import { FiguresController } from './figures/figures.controller.js';
+import { ExportController } from './export/export.controller.js';
+import { ImportController } from './import/import.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { JobcenterController } from './jobcenter/jobcenter.controller.js';
 import { MailsController } from './mails/mails.controller.js';
@@ -18,6 +24,7 @@ import { MembershipsController } from './people/memberships.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { PortalController } from './portal/portal.controller.js';
 import { PasswordController } from './password/password.controller.js';
+import { FindingsController } from './plausibility/findings.controller.js';
 import { PublicController } from './public/public.controller.js';
 import { providersOf, type Services } from './services.js';
 import { ResolutionsController } from './resolution/resolutions.controller.js';
@@ -46,14 +53,21 @@ export const CONTROLLERS: Type[] = [
   MembershipsController,
   CyclesController,
   ProcessController,
+  FiguresController,
+  ImportController,
+  ExportController,
+  CataloguesController,
   SectionsController,
   SectionLockController,
   ComparisonController,
+  BedarfeController,
+  BedarfController,
   RoundsController,
   CommentsController,
   ResolutionsController,
   DocumentsController,
   PreviewController,
+  FindingsController,
   PublicController,
   TasksController,
   TemplatesController,

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Type } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { AppModule, CONTROLLERS } from './app.module.js';
+import { acceptUploads } from './import/raw-upload.js';
 import { openApiDocument } from './openapi/document.js';
 import { servePortalFiles } from './portal/portal-files.js';
 import { PORTAL_PATHS } from './portal/portal.controller.js';
@@ -38,6 +39,7 @@ export async function buildApplication(
     abortOnError: false,
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
+  acceptUploads(adapter.getInstance());
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...PORTAL_PATHS] });
   await installHooks(adapter.getInstance(), services);
   servePortalFiles(adapter.getInstance());

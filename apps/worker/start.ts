@@ -17,6 +17,7 @@ import { closeRenderPool, renderInWorker } from '#rendering/render-pool.js';
 import { keepAnchor } from './anchor.js';
 import { closeRound } from './handlers/close-round.js';
 import { remind } from './handlers/remind.js';
+import { remindNeeds } from './handlers/remind-needs.js';
 import { renderDocument } from './handlers/render-document.js';
 import { sendMail } from './handlers/send-mail.js';
 
@@ -54,6 +55,7 @@ export function allHandlers(door: Door, transport: MailTransport, { config }: Ru
   return [
     closeRound(door),
     remind(door),
+    remindNeeds(door),
     sendMail(door, transport, config.publicUrl),
     renderDocument(door, renderInWorker),
   ];

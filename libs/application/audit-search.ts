@@ -9,6 +9,8 @@ import type { AuditEntry, AuditFilter } from './machinery-stores.js';
 export interface ToldEntry extends AuditEntry {
   readonly actorName: string;
   readonly sentence: string;
+  /** What the ids in the details are called, as far as the reader may know. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface FoundEntries {
@@ -43,6 +45,7 @@ export async function searchAudit(
         ...entry,
         actorName: actorName ?? NOBODY[entry.actor] ?? entry.actor,
         sentence: sentence(entry, nameOf),
+        names: namesOf(entry.details, nameOf),
       };
       if (!words.every((word) => searched(told).includes(word))) {
         last = String(entry.seq);
@@ -74,6 +77,14 @@ async function namesIn(tx: Tx, entries: readonly AuditEntry[]): Promise<NameOf> 
   );
   return (id) => names.get(id);
 }
+
+const namesOf = (details: AuditEntry['details'], nameOf: NameOf): Record<string, string> =>
+  Object.fromEntries(
+    idsIn(details).flatMap((id) => {
+      const name = nameOf(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

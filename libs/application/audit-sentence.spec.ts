@@ -19,7 +19,7 @@ const steps = ALL_TABLES.flatMap((table) =>
 describe('a sentence for each entry of the audit trail', () => {
   it.each(steps)('%s/%s is one whole sentence', (entity, event) => {
     expect(sentence(entry(entity, event))).toMatch(/^[A-ZÄÖÜ].*[a-zäöü)“]\.$/);
-    expect(sentence(entry(entity, event))).not.toMatch(/undefined|null|\s{2}|„[^“]*$|Festgehalten/);
+    expect(sentence(entry(entity, event))).not.toMatch(/undefined|null|\s{2}|„[^“]*$|ohne eigene Beschreibung/);
   });
 
   it('names what the reader may know', () => {
@@ -52,6 +52,8 @@ describe('a sentence for each entry of the audit trail', () => {
   });
 
   it('an event without a sentence is still told', () => {
-    expect(sentence(entry('template', 'somethingNew'))).toBe('Festgehalten: template/somethingNew.');
+    expect(sentence(entry('template', 'somethingNew'))).toBe(
+      'Ein Vorgang ohne eigene Beschreibung wurde festgehalten.',
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** One entry of the audit trail as one German sentence that says what happened; who did it stands beside it, never in it. */
 import type { RoundEvent } from '#domain/consultation/round-table.js';
+import type { BedarfEvent } from '#domain/bedarf/bedarf-table.js';
 import type { CycleEvent } from '#domain/cycle/cycle-table.js';
 import type { ResolutionEvent } from '#domain/resolution/resolution-table.js';
 import type { SectionEvent } from '#domain/section/section-table.js';
@@ -24,11 +25,13 @@ export function sentence(entry: Said['entry'], nameOf: NameOf = () => undefined)
   return typeof say === 'string' ? say : say({ entry, nameOf });
 }
 
-/** For an event without a sentence of its own: the label of its step, else its bare name. */
+/** For an event without a sentence of its own: the label of its step, else that there was one. */
 function byLabel({ entity, event }: Said['entry']): string {
   const table = ALL_TABLES.find(({ name }) => name === entity);
   const step = table?.transitions.find((transition) => transition.event === event);
-  return table && step ? `${table.label}: ${quoted(step.label)}.` : `Festgehalten: ${entity}/${event}.`;
+  return table && step
+    ? `${table.label}: ${quoted(step.label)}.`
+    : 'Ein Vorgang ohne eigene Beschreibung wurde festgehalten.';
 }
 
 const text = ({ entry }: Said, key: string): string | undefined => {
@@ -102,31 +105,69 @@ const EDITIONS: Readonly<Record<string, string>> = {
   beschlossen: 'des beschlossenen Programms',
 };
 
+/** The part of the figures that was changed. */
+const FIGURES: Readonly<Record<string, string>> = {
+  kennzahlen: 'Die Kennzahlen wurden geändert.',
+  handlungsfelder: 'Die Handlungsfelder wurden geändert.',
+  budget: 'Das Budget wurde geändert.',
+  personal: 'Die Angaben zum Personal wurden geändert.',
+  eintrittsplanung: 'Die Eintrittsplanung wurde geändert.',
+};
+
+/** Documents that are not the programme itself. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  befunde: 'Der Bericht über die Befunde wurde angefordert.',
+};
+/** „; 2 Befunde waren mit Begründung übergangen“ */
+const overridden = (said: Said): string => {
+  const number = Number(text(said, 'overriddenFindings') ?? 0);
+  return number === 0
+    ? ''
+    : `; ${number === 1 ? 'ein sperrender Befund war' : `${number} sperrende Befunde waren`} mit Begründung übergangen`;
+};
+const finding = (said: Said): string =>
+  `${and('(Regel ', text(said, 'rule'))}${and('– ', text(said, 'place'))}${text(said, 'rule') ? ')' : ''}${text(said, 'message') ? `: ${quoted((text(said, 'message') ?? '').replace(/\.$/, ''))}` : ''}`;
+
 const cycle: Readonly<
-  Record<CycleEvent | 'create' | 'createNachtrag' | 'import' | 'moveDates' | 'editFront' | 'editFigures', Say>
+  Record<
+    | CycleEvent
+    | 'create'
+    | 'createNachtrag'
+    | 'import'
+    | 'moveDates'
+    | 'editFront'
+    | 'editFigures'
+    | 'overrideFinding'
+    | 'withdrawOverride',
+    Say
+  >
 > = {
-  create: (said) => `Der Zyklus${and('für ', text(said, 'year'))} wurde eröffnet.`,
+  create: (said) => `Das Programm${and('', text(said, 'year'))} wurde angelegt.`,
   createNachtrag: (said) =>
     `Ein Nachtrag wurde angelegt; er ändert ${count(list(said, 'sections').length, 'einen Abschnitt', 'Abschnitte')}.`,
-  import: (said) => `Das Programm${and('für ', text(said, 'year'))} wurde aus einer Datei eingelesen.`,
-  moveDates: 'Die Termine des Zyklus wurden geändert.',
+  import: (said) => `Das Programm${and('', text(said, 'year'))} wurde aus einer Datei eingelesen.`,
+  moveDates: 'Die Termine des Programms wurden geändert.',
   editFront: 'Titelseite und Impressum wurden geändert.',
-  editFigures: 'Kennzahlen, Budget und Planung wurden geändert.',
+  editFigures: (said) => FIGURES[text(said, 'part') ?? ''] ?? 'Kennzahlen, Budget und Planung wurden geändert.',
+  overrideFinding: (said) => `Ein Befund wurde mit Begründung übergangen${finding(said)}.`,
+  withdrawOverride: (said) => `Die Begründung zu einem Befund wurde zurückgenommen${finding(said)}.`,
   startDrafting: 'Die Erarbeitung des Entwurfs hat begonnen.',
-  releaseToBeirat: 'Der Entwurf wurde für den Beirat freigegeben; die Konsultation hat begonnen.',
+  releaseToBeirat: (said) =>
+    `Der Entwurf wurde für den Beirat freigegeben; die Konsultation hat begonnen${overridden(said)}.`,
   beginIncorporation: 'Die Einarbeitung der Anmerkungen hat begonnen.',
   markBudget: (said) =>
     `Das Budget wurde als ${text(said, 'budgetMark') === 'endgueltig' ? 'endgültig' : 'vorläufig'} gekennzeichnet.`,
   signOffBudget: 'Die Beauftragte für den Haushalt hat den Budgetteil mitgezeichnet.',
-  submitToVote: 'Das Programm wurde zur Beschlussfassung vorgelegt.',
-  submitWithoutConsultation: 'Das Programm wurde ohne Konsultation des Beirats zur Beschlussfassung vorgelegt.',
+  submitToVote: (said) => `Das Programm wurde zur Beschlussfassung vorgelegt${overridden(said)}.`,
+  submitWithoutConsultation: (said) =>
+    `Das Programm wurde ohne Konsultation des Beirats zur Beschlussfassung vorgelegt${overridden(said)}.`,
   resolve: 'Der Beschluss wurde festgestellt; das Programm ist beschlossen.',
   referBack: 'Das Programm wurde in die Einarbeitung zurückgegeben.',
   adjourn: 'Die Beschlussfassung wurde vertagt.',
   sign: (said) => `Das Programm wurde unterzeichnet${and('(am ', day(said, 'signedOn'), ')')}.`,
   publish: 'Das Programm wurde veröffentlicht.',
-  finish: 'Der Zyklus wurde abgeschlossen.',
-  abort: 'Der Zyklus wurde mit Begründung abgebrochen.',
+  finish: 'Das Programm wurde abgeschlossen.',
+  abort: 'Die Arbeit am Programm wurde mit Begründung abgebrochen.',
 };
 
 const sections: Readonly<Record<SectionEvent | 'assign', Say>> = {
@@ -196,6 +237,22 @@ const resolutions: Readonly<Record<ResolutionEvent | 'prepare' | 'recordMandate'
   recordDecision: (said) => `Die Entscheidung wurde niedergelegt${decision(said)}.`,
 };
 
+const needs = (said: Said): string => {
+  const team = text(said, 'team');
+  return `${team ? `Die Bedarfsschätzung von ${team}` : 'Eine Bedarfsschätzung'}${and('(', text(said, 'standort'), ')')}`;
+};
+const bedarfe: Readonly<Record<BedarfEvent | 'ask' | 'moveDue', Say>> = {
+  ask: (said) =>
+    `${needs(said)} wurde angefordert${and('bis ', day(said, 'dueOn'))}: zuständig ist ${person(said, text(said, 'ownerId'))}.`,
+  moveDue: (said) => `${needs(said)} hat eine neue Frist${and('(', day(said, 'dueOn'), ')')}.`,
+  startEstimating: (said) => `${needs(said)} ist in Arbeit.`,
+  save: (said) => `${needs(said)} wurde gespeichert.`,
+  handIn: (said) => `${needs(said)} wurde eingereicht${flag(said, 'late') ? ', nach Ablauf der Frist' : ''}.`,
+  return: (said) => `${needs(said)} wurde mit Begründung zurückgegeben.`,
+  accept: (said) => `${needs(said)} wurde in die Eintrittsplanung übernommen.`,
+  withdraw: (said) => `${needs(said)} wurde zurückgezogen.`,
+};
+
 const FIELDS: Readonly<Record<string, string>> = { name: 'Name', email: 'E-Mail-Adresse', active: 'Zugang' };
 
 /** Whoever adds an audited event adds its sentence here. */
@@ -205,6 +262,7 @@ const SENTENCES: Readonly<Record<AuditFact['entity'], Readonly<Record<string, Sa
   round: rounds,
   comment: comments,
   resolution: resolutions,
+  needSheet: bedarfe,
   account: {
     created: (said) => account(said, 'wurde angelegt.'),
     changed: (said) => {
@@ -225,7 +283,9 @@ const SENTENCES: Readonly<Record<AuditFact['entity'], Readonly<Record<string, Sa
   },
   session: { signedIn: 'Eine Person hat sich angemeldet.', ended: 'Eine Person hat sich abgemeldet.' },
   document: {
-    request: (said) => `Ein Dokument ${EDITIONS[text(said, 'edition') ?? ''] ?? 'des Programms'} wurde angefordert.`,
+    request: (said) =>
+      DOCUMENTS[text(said, 'kind') ?? ''] ??
+      `Ein Dokument ${EDITIONS[text(said, 'edition') ?? ''] ?? 'des Programms'} wurde angefordert.`,
   },
   template: {
     version: (said) =>

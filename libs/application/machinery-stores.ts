@@ -14,6 +14,7 @@ export interface AuditFact {
     | 'document'
     | 'template'
     | 'mail'
+    | 'needSheet'
     | 'tenant';
   readonly entityId: string;
   readonly cycleId?: string;
@@ -58,6 +59,7 @@ export interface AuditEntry extends AuditFact {
 export interface AuditFilter {
   readonly cycleId?: string | undefined;
   readonly entity?: string | undefined;
+  readonly entityId?: string | undefined;
   readonly event?: string | undefined;
   /** Account id, `clock` or `installation`. */
   readonly actorId?: string | undefined;

@@ -1,6 +1,9 @@
 /** What the use cases need from outside: one transaction with its stores, and the door that opens it. */
 import type { Actor } from './actor.js';
+import type { NeedSheetStore } from './bedarf/ports.js';
+import type { FigureImportStore } from './import/ports.js';
 import type { IdentityStore } from './people/ports.js';
+import type { FindingOverrideStore } from './plausibility/ports.js';
 import type { LookStore } from './tasks/ports.js';
 import type {
   CommentStore,
@@ -33,6 +36,9 @@ export interface Tx {
   readonly documents: DocumentStore;
   readonly mails: MailStore;
   readonly looks: LookStore;
+  readonly findingOverrides: FindingOverrideStore;
+  readonly needSheets: NeedSheetStore;
+  readonly figureImports: FigureImportStore;
   readonly outbox: OutboxStore;
   readonly auditTrail: AuditTrail;
   /** Appends to the tenant's hash chain; call it once per change, as late as possible (it serialises the tenant). */

@@ -26,6 +26,9 @@ export type Front = Pick<
 >;
 /** The figures of the programme; their own arithmetic comes with the planning module. */
 export type Figures = Pick<Programme, 'kennzahlen' | 'handlungsfelder' | 'budget' | 'personal' | 'eintrittsplanung'>;
+/** The parts of the figures that are changed by themselves. */
+export const FIGURE_PARTS = ['kennzahlen', 'handlungsfelder', 'budget', 'personal', 'eintrittsplanung'] as const;
+export type FigurePart = (typeof FIGURE_PARTS)[number];
 export interface CycleRecord {
   readonly id: string;
   readonly year: number;
@@ -39,6 +42,8 @@ export interface CycleRecord {
   readonly templateVersion: number;
   readonly front: Front;
   readonly figures: Figures;
+  /** Counted up with each change of the part, apart from the version of the cycle; a part that is not named has version 1. */
+  readonly figureVersions: Partial<Readonly<Record<FigurePart, number>>>;
   readonly dates: CycleDates;
   readonly votingRules: VotingRules;
   /** Records that came with an imported programme; null for a cycle that was run here. */
@@ -228,6 +233,8 @@ export interface DocumentOutputRecord {
   readonly id: string;
   readonly cycleId: string;
   readonly programmeVersionId: string | null;
+  /** Key in `documentKinds`. */
+  readonly kind: string;
   readonly edition: string;
   readonly state: 'angefordert' | 'fertig' | 'fehlgeschlagen';
   readonly fileName: string;

@@ -29,7 +29,14 @@ export interface CycleStore {
   insert(
     cycle: Omit<
       CycleRecord,
-      'id' | 'version' | 'budgetMark' | 'lateReason' | 'resolvedVersionId' | 'resolutionId' | 'signature'
+      | 'id'
+      | 'version'
+      | 'figureVersions'
+      | 'budgetMark'
+      | 'lateReason'
+      | 'resolvedVersionId'
+      | 'resolutionId'
+      | 'signature'
     >,
   ): Promise<CycleRecord>;
   find(id: string): Promise<CycleRecord | null>;
@@ -40,10 +47,18 @@ export interface CycleStore {
   published(): Promise<CycleRecord[]>;
   /** The Nachträge of a programme, oldest first. */
   amending(cycleId: string): Promise<CycleRecord[]>;
+  /** Programmes that were not given up and count in one of the years, oldest first; until commit nobody else asks this. */
+  lockPeriod(from: number, until: number): Promise<CycleRecord[]>;
   /** Programmes of earlier years that were not given up, latest first. */
   before(year: number): Promise<CycleRecord[]>;
   /** Updates where id and version fit and counts the version up; false: somebody was faster. */
   update(id: string, version: number, changes: Changes<CycleRecord>): Promise<boolean>;
+  /** Replaces the figures where the part versions are still these; the version of the cycle stays. False: somebody was faster. */
+  updateFigures(
+    id: string,
+    before: CycleRecord['figureVersions'],
+    changes: Pick<CycleRecord, 'figures' | 'figureVersions'>,
+  ): Promise<boolean>;
   inForce(years: readonly number[]): Promise<{ year: number; cycleId: string }[]>;
   putInForce(cycleId: string, years: readonly number[]): Promise<void>;
 }
@@ -210,6 +225,7 @@ export interface DocumentStore {
   insert(output: {
     cycleId: string;
     programmeVersionId: string | null;
+    kind: string;
     edition: string;
     input: string;
     fileName: string;
@@ -236,7 +252,12 @@ export interface MailStore {
     template: string;
     data: Record<string, unknown>;
     at: Date;
+    /** When it is sent; without it at once. */
+    notBefore?: Date;
   }): Promise<void>;
+  /** A mail of this kind about a programme that nobody has begun to send, locked; its text may still be changed. */
+  unsent(template: string, accountId: string, cycleId: string): Promise<Pick<MailRecord, 'id' | 'data'> | null>;
+  rewrite(id: string, data: Record<string, unknown>): Promise<void>;
   lock(id: string): Promise<MailRecord | null>;
   mark(
     id: string,

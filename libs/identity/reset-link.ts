@@ -12,8 +12,8 @@ const MINUTE = 60_000;
 export const LINK_TEMPLATES = ['passwordReset', 'invitation'] as const;
 export type LinkTemplate = (typeof LINK_TEMPLATES)[number];
 
-/** Page of the portal; behind the # stands the token, which browsers send to no server. */
-const PAGE = '/passwort';
+/** Pages of the portal; behind the # stands the token, which browsers send to no server. Who is invited is welcomed first. */
+const PAGES: Readonly<Record<LinkTemplate, string>> = { passwordReset: '/passwort', invitation: '/willkommen' };
 
 type Lifetimes = Pick<typeof IDENTITY_SETTINGS, 'resetMinutes' | 'invitationDays'>;
 
@@ -51,7 +51,7 @@ export async function showLink(
     at: tx.now,
     expiresAt: endOf(template, tx.now, lifetimes),
   });
-  return pathOf(tx, token);
+  return pathOf(tx, template, token);
 }
 
 /**
@@ -69,7 +69,7 @@ export async function withLink<
   const expiresAt = endOf(template, tx.now, lifetimes);
   if (!(await tx.identity.armReset(resetId, sha256(token), expiresAt))) return null;
   const frist = template === 'invitation' ? { frist: lastDay(tx.now, lifetimes.invitationDays) } : {};
-  return { ...mail, data: { ...data, ...frist, path: pathOf(tx, token) } };
+  return { ...mail, data: { ...data, ...frist, path: pathOf(tx, template, token) } };
 }
 
 /** A reset counts minutes; an invitation counts until the end of its last day. */
@@ -80,5 +80,5 @@ const endOf = (template: LinkTemplate, now: Date, { resetMinutes, invitationDays
 
 const lastDay = (now: Date, days: number): string => plusDays(localDate(now), days);
 
-const pathOf = (tx: Tx, token: string): string =>
-  `${PAGE}#${formatTenantToken({ tenantId: tx.actor.tenantId, token })}`;
+const pathOf = (tx: Tx, template: LinkTemplate, token: string): string =>
+  `${PAGES[template]}#${formatTenantToken({ tenantId: tx.actor.tenantId, token })}`;

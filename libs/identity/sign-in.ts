@@ -37,6 +37,8 @@ export interface SignInAttempt {
 export type SignIn = (attempt: SignInAttempt) => Promise<{ cookie: string }>;
 
 const DAY = 86_400_000;
+/** How long an ended session is still known; longer than anybody looks back at it. */
+const SESSIONS_KEPT = 30 * DAY;
 
 /** Nobody yet: enough to look up an account in one tenant. */
 export const nobodyIn = (tenantId: string): Actor => ({
@@ -88,6 +90,7 @@ export function createSignIn(needs: IdentityNeeds): SignIn {
       await tx.identity.forgetAttempts({ bucket: accountBucket('signIn', email) });
       for (const id of attemptIds) await tx.identity.forgetAttempts({ id });
       await tx.identity.forgetAttempts({ before: new Date(tx.now.getTime() - DAY) });
+      await tx.identity.forgetSessions(new Date(tx.now.getTime() - SESSIONS_KEPT));
       const { cookie, sessionId } = await sessions.open(tx, credentials.accountId, attempt.userAgent);
       await tx.audit({ entity: 'session', entityId: sessionId, event: 'signedIn' });
       return { cookie };

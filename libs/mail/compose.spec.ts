@@ -87,9 +87,27 @@ it('knows which mails let a person in', () => {
 
 it('declines the programme, names no day it was not given, and quotes a title that quotes', () => {
   expect(mail('cycleOpened').text).toContain('des Arbeitsmarkt- und Integrationsprogramms 2027 hat begonnen');
-  expect(mail('cycleOpened', { ...DATA, frist: '' }).text).toContain('dort und reichen Sie sie ein.');
+  expect(mail('cycleOpened', { ...DATA, frist: '' }).text).toContain('im Portal und reichen Sie ihn ein.');
   expect(mail('roundOpened').subject).toBe('AMIP 2027: Beteiligung des Beirats eröffnet: Stellungnahme des Beirats');
   expect(mail('sectionReleased', { ...DATA, abschnitt: '„Drei-Phasen-Modell“' }).subject).toContain(
     'Abschnitt „‚Drei-Phasen-Modell‘“ ist freigegeben',
   );
+});
+
+it('names all sections of a person in one mail, with the day', () => {
+  const several = { ...DATA, abschnitt: '„Eins“, „‚Zwei‘ und Drei“' };
+  expect(mail('cycleOpened', several).text).toContain('zuständig für die Abschnitte „Eins“, „‚Zwei‘ und Drei“.');
+  expect(mail('sectionAssigned', several).subject).toBe('AMIP 2027: Abschnitte sind Ihnen zugewiesen');
+  expect(mail('referredBack', several).text).toContain(
+    'Von Ihnen sind die Abschnitte „Eins“, „‚Zwei‘ und Drei“ betroffen',
+  );
+  expect(mail('sectionAssigned').text).toContain('reichen Sie ihn bis einschließlich 15.\u00a0Oktober 2026 ein');
+});
+
+it('says in which role it comes and whom to ask', () => {
+  const kontakt = 'Kim Muster (Geschäftsführung), kim@example.de';
+  const { text, html } = mail('roundOpened', { ...DATA, rolle: 'Mitglied des Beirats (<Kammer>)', kontakt });
+  expect(text).toContain('Ihre Rolle dabei: Mitglied des Beirats (<Kammer>).');
+  expect(text).toContain(`Fragen beantwortet Ihnen ${kontakt}.`);
+  expect(html).toContain('(&lt;Kammer&gt;)');
 });

@@ -1,4 +1,4 @@
-/** From a mail row and an account to what goes over the wire: the same row always gives the same message with the same Message-ID. */
+/** From a mail row and an account to what goes over the wire: the same data always gives the same message with the same Message-ID. */
 import { MAIL_TEMPLATES, SECURITY_MAILS, type MailData, type MailTemplate } from '#domain/shared/mail-template.js';
 import { oneLine, write, type Written } from './letter.js';
 import { TEMPLATES } from './templates.js';

@@ -1,5 +1,5 @@
 /** What every mail of the system looks like: salutation by name, short paragraphs, one link, who sent it. Plain text and HTML say the same. */
-import { longDate, quoted } from '#domain/shared/german.js';
+import { areSeveral, longDate, quoted } from '#domain/shared/german.js';
 import type { MailData } from '#domain/shared/mail-template.js';
 
 export interface Letter {
@@ -26,6 +26,10 @@ export function write(letter: Letter, data: MailData, to: { name: string; public
   const salutation = `Guten Tag, ${oneLine(to.name, 'Name')},`;
   const link = linkTo(to.publicUrl, data.path);
   const sender = `Diese Nachricht hat das AMIP-System (${data.jobcenter}) automatisch verschickt. Bitte antworten Sie nicht darauf; Antworten werden nicht gelesen.`;
+  const closing = [
+    ...(data.rolle ? [`Ihre Rolle dabei: ${data.rolle}.`] : []),
+    ...(data.kontakt ? [`Fragen beantwortet Ihnen ${data.kontakt}.`] : []),
+  ];
   const quote = letter.quote?.text.trim() ? { label: letter.quote.label, text: letter.quote.text.trim() } : undefined;
   return {
     subject,
@@ -35,6 +39,7 @@ export function write(letter: Letter, data: MailData, to: { name: string; public
         ...letter.paragraphs,
         ...(quote ? [`${quote.label}\n${quote.text.replace(/^/gm, '> ')}`] : []),
         `${letter.action}:\n${link}`,
+        ...closing,
         `-- \n${sender}`,
       ].join('\n\n') + '\n',
     html: [
@@ -46,6 +51,7 @@ export function write(letter: Letter, data: MailData, to: { name: string; public
         ? [`<p>${escape(quote.label)}</p>`, `<blockquote>${escape(quote.text).replace(/\r?\n/g, '<br>')}</blockquote>`]
         : []),
       `<p><a href="${escape(link)}">${escape(letter.action)}</a></p>`,
+      ...closing.map((text) => `<p>${escape(text)}</p>`),
       `<p><small>${escape(sender)}</small></p>`,
       '</body></html>',
       '',
@@ -61,10 +67,17 @@ export const programms = ({ jahr }: MailData): string =>
   `Arbeitsmarkt- und Integrationsprogramms${jahr ? ` ${jahr}` : ''}`;
 /** „AMIP 2024: …“ */
 export const betreff = ({ jahr }: MailData, text: string): string => `AMIP${jahr ? ` ${jahr}` : ''}: ${text}`;
-/** A title in quotes. */
-export const titel = (text: string | undefined): string => (text ? quoted(text) : '');
+/** The mail names more than one section. */
+export const mehrere = ({ abschnitt: text }: MailData): boolean => text !== undefined && areSeveral(text);
+/** A title in quotes; several come quoted already. */
+export const titel = (text: string | undefined): string => (text ? (areSeveral(text) ? text : quoted(text)) : '');
 /** „Abschnitt „Eingliederung““ */
 export const abschnitt = (data: MailData): string => `Abschnitt ${titel(data.abschnitt)}`.trimEnd();
+/** „Der Beschluss ist bis zum 15. Dezember 2026 vorgesehen.“, as a sentence of its own, or nothing. */
+export const beschluss = ({ frist }: MailData): string =>
+  frist ? ` Der Beschluss ist bis zum ${tag(frist)} vorgesehen.` : '';
+/** „Bedarfsschätzung von Team Markt (Nord)“ */
+export const bedarf = (data: MailData): string => `Bedarfsschätzung${data.bedarf ? ` von ${data.bedarf}` : ''}`;
 /** „ bis einschließlich 15. Oktober 2026“, or nothing. */
 export const bis = ({ frist }: MailData): string => (frist ? ` bis einschließlich ${tag(frist)}` : '');
 /** A day in words; anything else stays as it is. */

@@ -8,6 +8,13 @@ import { cycleOpened } from './templates/cycle-opened.js';
 import { datesMoved } from './templates/dates-moved.js';
 import { incorporationStarted } from './templates/incorporation-started.js';
 import { invitation } from './templates/invitation.js';
+import { needAsked } from './templates/need-asked.js';
+import { needDueMoved } from './templates/need-due-moved.js';
+import { needOverdue } from './templates/need-overdue.js';
+import { needReminder } from './templates/need-reminder.js';
+import { needReturned } from './templates/need-returned.js';
+import { needWithdrawn } from './templates/need-withdrawn.js';
+import { needsMissing } from './templates/needs-missing.js';
 import { passwordReset } from './templates/password-reset.js';
 import { published } from './templates/published.js';
 import { referredBack } from './templates/referred-back.js';
@@ -45,6 +52,13 @@ export const TEMPLATES: Readonly<Record<MailTemplate, Template>> = {
   adjourned,
   published,
   aborted,
+  needAsked,
+  needReminder,
+  needOverdue,
+  needsMissing,
+  needReturned,
+  needWithdrawn,
+  needDueMoved,
   passwordReset,
   invitation,
 };

@@ -4,6 +4,10 @@ import { DataSource } from 'typeorm';
 import { CreateSchema1780000000000 } from '../../migrations/1780000000000-create-schema.js';
 import { SectionLock1795200000000 } from '../../migrations/1795200000000-section-lock.js';
 import { Tasks1795300000000 } from '../../migrations/1795300000000-tasks.js';
+import { FigureVersions1795400000000 } from '../../migrations/1795400000000-figure-versions.js';
+import { FindingOverrides1795500000000 } from '../../migrations/1795500000000-finding-overrides.js';
+import { NeedSheets1795600000000 } from '../../migrations/1795600000000-need-sheets.js';
+import { FigureImports1795700000000 } from '../../migrations/1795700000000-figure-imports.js';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -44,7 +48,15 @@ export function ownerDataSource(url: string): DataSource {
     url,
     entities: [],
     synchronize: false,
-    migrations: [CreateSchema1780000000000, SectionLock1795200000000, Tasks1795300000000],
+    migrations: [
+      CreateSchema1780000000000,
+      SectionLock1795200000000,
+      Tasks1795300000000,
+      FigureVersions1795400000000,
+      NeedSheets1795600000000,
+      FindingOverrides1795500000000,
+      FigureImports1795700000000,
+    ],
     migrationsTableName: 'schema_migration',
     extra: { max: 2, types, connectionTimeoutMillis: 5000 },
   });

@@ -8,9 +8,12 @@ import { auditTrail } from './stores/audit-trail.js';
 import { commentStore } from './stores/comments.js';
 import { cycleStore } from './stores/cycles.js';
 import { documentStore } from './stores/documents.js';
+import { findingOverrideStore } from './stores/finding-overrides.js';
+import { figureImportStore } from './stores/figure-imports.js';
 import { identityStore } from './stores/identity.js';
 import { lookStore } from './stores/looks.js';
 import { mailStore } from './stores/mails.js';
+import { needSheetStore } from './stores/need-sheets.js';
 import { outboxStore } from './stores/outbox.js';
 import { peopleStore } from './stores/people.js';
 import { resolutionStore } from './stores/resolutions.js';
@@ -36,6 +39,9 @@ export function openTx(sql: Sql, actor: Actor, now: Date): Tx {
     documents: documentStore(sql),
     mails: mailStore(sql, outbox),
     looks: lookStore(sql),
+    findingOverrides: findingOverrideStore(sql),
+    needSheets: needSheetStore(sql),
+    figureImports: figureImportStore(sql),
     outbox,
     auditTrail: auditTrail(sql),
     audit: async (fact) => {

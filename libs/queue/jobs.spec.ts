@@ -25,6 +25,7 @@ it('keeps deadlines away from mails and documents', () => {
   expect(Object.entries(LANE_OF)).toEqual([
     ['closeRound', 'deadlines'],
     ['remind', 'deadlines'],
+    ['remindNeeds', 'deadlines'],
     ['sendMail', 'mails'],
     ['renderDocument', 'documents'],
   ]);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const PAYLOADS = {
   closeRound: z.object({ roundId: z.uuid() }),
   remind: z.object({ cycleId: z.uuid(), what: z.string().min(1) }),
+  remindNeeds: z.object({ sheetId: z.uuid(), dueOn: z.string().min(1), when: z.enum(['before', 'after']) }),
   sendMail: z.object({ mailId: z.uuid() }),
   renderDocument: z.object({ documentId: z.uuid() }),
 } as const;
@@ -20,6 +21,7 @@ export type Lane = (typeof LANES)[number];
 export const LANE_OF: Readonly<Record<JobName, Lane>> = {
   closeRound: 'deadlines',
   remind: 'deadlines',
+  remindNeeds: 'deadlines',
   sendMail: 'mails',
   renderDocument: 'documents',
 };

@@ -3,6 +3,7 @@ import { Document } from 'docx';
 import type { FileChild } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { DocumentModel, PartNode } from '#domain/document/document-model.js';
+import type { ChartImages } from './chart-images.js';
 import { STYLES } from './house-style.js';
 import { LISTS } from './lists.js';
 import { hasTitlePage, pageSetup } from './page.js';
@@ -18,9 +19,12 @@ import type { RenderContext } from './render-context.js';
 /** A guessed page number is better than a blank one: only characters of rare scripts are guessed at. */
 const pageNumbers = estimatePageNumbersWith({ guess: true });
 
-/** @param model is drawn as it is; nothing is added here that a reader could take for content. */
-export function toDocx(model: DocumentModel): Document {
-  const context = renderContext();
+/**
+ * @param model is drawn as it is; nothing is added here that a reader could take for content.
+ * @param charts a picture of every chart of the model
+ */
+export function toDocx(model: DocumentModel, charts: ChartImages): Document {
+  const context = renderContext(charts);
   // A compact title shares its page with the part that follows it.
   const firstOnNewPage = hasTitlePage(model) ? 1 : 2;
   const children = model.parts.flatMap((part, index) => renderPart(context, part, index >= firstOnNewPage));

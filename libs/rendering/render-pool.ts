@@ -9,7 +9,7 @@ import type { RenderJob, RenderReply } from './render-process.js';
 
 export interface RenderPool {
   /**
-   * `programme` is the JSON text of a programme that has passed `validateProgramme`; it is parsed over there, so that it costs nothing here.
+   * `programme` is the JSON text of a programme that has passed `validateProgramme`, or of a document model; it is parsed over there, so that it costs nothing here.
    * @throws RenderFailed if the document could not be made, took too long, or needed too much memory
    */
   render(programme: string): Promise<Uint8Array>;

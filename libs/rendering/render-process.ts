@@ -1,8 +1,7 @@
-/** The process that renders: takes the JSON text of a programme, gives back bytes; it runs with the lowest priority, so requests come first. */
+/** The process that renders: takes the JSON text of a programme or of a finished document model, gives back bytes; it runs with the lowest priority, so requests come first. */
 import { spawnSync } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import { buildDocument } from '#domain/document/build-document.js';
-import type { Programme } from '#domain/document/programme.js';
+import { inputModel } from './input-model.js';
 import { renderDocx } from './render-docx.js';
 
 export interface RenderJob {
@@ -29,7 +28,7 @@ async function render(id: number, programme: string): Promise<void> {
 
 async function answer(id: number, programme: string): Promise<RenderReply> {
   try {
-    return { id, bytes: await renderDocx(buildDocument(JSON.parse(programme) as Programme)) };
+    return { id, bytes: await renderDocx(inputModel(programme)) };
   } catch (error) {
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

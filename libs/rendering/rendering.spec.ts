@@ -1,7 +1,7 @@
 /** The small rules of rendering: text that XML can hold, column widths that fill the page, zips without a clock. */
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { columnWidths } from './blocks/table.js';
+import { columnWidths } from './blocks/column-fit.js';
 import { corePropertiesXml } from './core-properties.js';
 import { fixZipTimes } from './fixed-zip.js';
 import { ExternalLink } from './external-link.js';

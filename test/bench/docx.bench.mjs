@@ -2,6 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Packer } from 'docx';
 import { buildDocument } from '../../dist/libs/domain/document/build-document.js';
+import { chartImages } from '../../dist/libs/rendering/chart-images.js';
 import { toDocx } from '../../dist/libs/rendering/docx-document.js';
 import { renderDocx } from '../../dist/libs/rendering/render-docx.js';
 import { createRenderPool } from '../../dist/libs/rendering/render-pool.js';
@@ -20,14 +21,15 @@ export async function run() {
 
 async function library(programme, pages) {
   const model = buildDocument(programme);
+  const charts = await chartImages(model);
   const whole = async () => (await elapsed(() => renderDocx(buildDocument(programme)))).ms;
-  const alone = async () => (await elapsed(() => Packer.toBuffer(toDocx(model)))).ms;
+  const alone = async () => (await elapsed(() => Packer.toBuffer(toDocx(model, charts)))).ms;
   await inTurn(WARM_UP, whole, alone);
   const { a: ours, b: reference } = await inTurn(ROUNDS, whole, alone);
   const parts = await inTurn(
     ROUNDS,
     async () => (await elapsed(() => buildDocument(programme))).ms,
-    async () => (await elapsed(() => toDocx(model))).ms,
+    async () => (await elapsed(() => toDocx(model, charts))).ms,
   );
   return [
     {

@@ -86,7 +86,7 @@ act('writes a sentence with the tools of the editor and hands it in', async () =
   const submit = page.getByRole('button', { name: 'Einreichen', exact: true });
   await keys.to(submit); // out of the text with Tab
   await keys.press('Enter');
-  const asked = page.getByRole('dialog', { name: 'Abschnitt: Einreichen' });
+  const asked = page.getByRole('dialog', { name: 'Abschnitt einreichen?' });
   await asked.waitFor();
   expect(await reachedBehind(page)).toEqual([]);
   await keys.press('Escape');

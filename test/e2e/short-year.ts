@@ -82,7 +82,7 @@ export async function draftedYear(
   const gf = instance.person('geschaeftsfuehrung');
   const memberships = await gf.get<{ accountId: string; role: string }[]>('/api/memberships');
   const ownerId = memberships.find(({ role }) => role === 'controlling')?.accountId ?? '';
-  const running = await openCycle(play, gf, { ...variant, eintrittsplanung: 'operativesProgramm' }, 'Zyklus anlegen');
+  const running = await openCycle(play, gf, { ...variant, eintrittsplanung: 'operativesProgramm' }, 'Programm anlegen');
   for (const section of running.sections.values()) {
     if (section.ownerId !== ownerId) await gf.put(`/api/sections/${section.id}/owner`, { ownerId }, section.version);
   }

@@ -106,11 +106,25 @@ test('versions of the programme: whoever may read both, else as if there were no
     ['budget', 'gleich'],
   ]);
   const people = ['revision', 'gewerkschaft', 'verband', 'a1', 'k1', 'admin'] as const;
-  expect(await statuses((key) => ofCycle(key, draft, vorlage), people)).toEqual([200, 404, 404, 404, 404, 404]);
-  expect(await statuses((key) => ofCycle(key, draft, draft), people)).toEqual([200, 200, 404, 404, 404, 404]);
+  expect(await statuses((key) => ofCycle(key, draft, vorlage), people)).toEqual([200, 404, 404, 200, 200, 404]);
+  expect(await statuses((key) => ofCycle(key, draft, draft), people)).toEqual([200, 200, 404, 200, 200, 404]);
   expect(await statuses((key) => ofCycle(key, vorlage, vorlage), people)).toEqual([200, 404, 404, 200, 200, 404]);
   expect(await statuses((key) => ofCycle(key, vorlage), people)).toEqual([200, 404, 404, 404, 404, 404]);
   expect(await statuses((key) => ofCycle(key, draft, 'arbeitsstand'), people)).toEqual([200, 404, 404, 404, 404, 404]);
+});
+
+test('the deciding body sees the draft that the Beirat was heard on, as soon as something is laid before it, not before', async () => {
+  const listed = async (): Promise<string[]> => {
+    const { body } = await (await t.client('k1')).get<{ versions: { id: string }[] }>(`/api/cycles/${t.year.cycleId}`);
+    return body.versions.map(({ id }) => id);
+  };
+  expect(await listed()).toEqual([draft, vorlage]);
+  expect((await ofCycle('k1', draft, vorlage)).body.counts).toMatchObject({ geaendert: 1, neu: 1 });
+  // A round that is still running: what the Beirat reads is nobody else's yet.
+  await t.sql("update comment_round set state = 'offen', ends_at = '2027-01-01T00:00:00Z'");
+  const running = [await listed(), (await ofCycle('k1', draft, vorlage)).status];
+  await t.sql("update comment_round set state = 'beantwortet'");
+  expect(running).toEqual([[vorlage], 404]);
 });
 
 test('without a resolved programme of an earlier year a sentence says so; it never hides that a version is not theirs', async () => {
@@ -163,7 +177,7 @@ describe('with last year', () => {
     expect(body.sections.filter((s) => s.status === 'entfallen').map((s) => s.key)).toContain('eintritte');
     expect(body.sections.find((s) => s.key === 'budget')?.status).toBe('neu');
     const people = ['gewerkschaft', 'verband', 'a1', 'tl', 'admin'] as const;
-    expect(await statuses((key) => ofCycle(key, undefined, draft), people)).toEqual([200, 404, 404, 200, 404]);
+    expect(await statuses((key) => ofCycle(key, undefined, draft), people)).toEqual([200, 404, 200, 200, 404]);
     expect(await statuses((key) => ofCycle(key), people)).toEqual([404, 404, 404, 200, 404]);
   });
 

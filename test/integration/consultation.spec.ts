@@ -13,6 +13,7 @@ import {
 import { stepRound } from '#application/consultation/step-round.js';
 import { submitComment, type SubmitComment } from '#application/consultation/submit-comment.js';
 import { synopsis } from '#application/consultation/synopsis.js';
+import { readTasks } from '#application/tasks/read-tasks.js';
 import { clockOf } from '#application/actor.js';
 import type { CommentRecord, RoundRecord } from '#application/records.js';
 import {
@@ -220,6 +221,17 @@ test('while open members may join, nobody is left out; once over nobody joins', 
   const all = (['gewerkschaft', 'verband', 'wohlfahrt', 'kammer'] as const).map((k) => year.member(k));
   expect((await refusalOf(change(all.slice(1)))).code).toBe('round.change.open');
   await change(all);
+  expect(
+    await years.sql(
+      year,
+      `select 1 from mail where template = 'roundOpened' and account_id = '${year.account('kammer')}'`,
+    ),
+  ).toHaveLength(1);
+  expect(await years.audit(year, round.id, 'addMembers')).toMatchObject([
+    { details: { membershipIds: [year.member('kammer')] } },
+  ]);
+  const { tasks } = await year.door.read(year.as('kammer'), readTasks);
+  expect(tasks).toMatchObject([{ kind: 'comment', link: `/runden/${round.id}`, dueOn: '2026-10-25' }]);
   await comment(year, 'kammer', general('Danke für die Einladung.'));
   expect((await refusalOf(change([...all, year.member('a1')]))).problems?.[0]?.pointer).toBe('/memberIds/4');
   year.clock.set('2026-10-26T00:00:00Z');

@@ -1,6 +1,10 @@
 /** A whole foreign year lies next door: each of its real ids, on every route with a right body, by every role, is 404 and changes nothing. */
 import type { DataSource } from 'typeorm';
+import { askSheet } from '#application/bedarf/ask-sheet.js';
 import { submitComment } from '#application/consultation/submit-comment.js';
+import { overrideFinding } from '#application/plausibility/override-finding.js';
+import { findingsOf } from '#application/plausibility/read-findings.js';
+import { uploadFigures } from '#application/import/upload-figures.js';
 import { requestDocument } from '#application/programme/request-document.js';
 import { ROLE_NAMES, type Role } from '#domain/shared/roles.js';
 import { createDoor } from '#persistence/door.js';
@@ -25,7 +29,10 @@ let ids: Record<
   | 'document'
   | 'version'
   | 'mail'
-  | 'template',
+  | 'template'
+  | 'override'
+  | 'bedarf'
+  | 'import',
   string
 >;
 
@@ -33,11 +40,38 @@ beforeAll(async () => {
   api = await startTestApi();
   owner = await ownerDataSource(api.database.ownerUrl).initialize();
   year = await createYear(owner, (clock) => createDoor(api.source, clock));
+  const bedarf = await year.door.change(year.as('gf'), (tx) =>
+    askSheet(tx, year.cycleId, {
+      team: 'Fremde Anmerkung',
+      standort: 'Nord',
+      ownerId: year.account('tl'),
+      dueOn: '2026-08-15',
+    }),
+  );
+  const upload = await year.door.change(year.as('gf'), (tx) =>
+    uploadFigures(tx, year.cycleId, {
+      fileName: 'Fremde Anmerkung.csv',
+      sha256: 'a'.repeat(64),
+      sheets: [
+        {
+          name: 'T',
+          rows: [
+            ['Merkmal', 'Wert'],
+            ['Fremde Anmerkung', '1'],
+          ],
+        },
+      ],
+    }),
+  );
   await openConsultation(year);
   const round = await roundOf(year);
   const comment = await year.door.change(year.as('gewerkschaft'), (tx) =>
     submitComment(tx, round.id, { kind: 'allgemein', text: 'Fremde Anmerkung' }, []),
   );
+  const override = await year.door.change(year.as('gf'), async (tx) => {
+    const [finding] = (await findingsOf(tx, year.cycleId)).findings;
+    return overrideFinding(tx, year.cycleId, finding?.key ?? '', 'Fremde Begründung');
+  });
   const resolution = await bringToVote(year);
   const { document, version, mail } = await year.door.change(year.as('gf'), async (tx) => ({
     document: (await requestDocument(tx, year.cycleId, null)).id,
@@ -57,6 +91,9 @@ beforeAll(async () => {
     version,
     mail,
     template: 'kurz',
+    override,
+    bedarf: bedarf.id,
+    import: upload.id,
   };
   for (const role of ROLE_NAMES) clients.set(role, await api.signIn(role));
 }, 120_000);
@@ -72,6 +109,13 @@ const DATES = {
   beiratFrom: '2027-10-01',
   beiratUntil: '2027-10-31',
   resolutionUntil: '2027-12-31',
+};
+const IMPORT = {
+  sheet: 'T',
+  headerRow: 0,
+  columns: { label: 0, value: 1 },
+  source: 'Statistik',
+  berichtsmonat: '2026-12',
 };
 /** What makes the request right but for the id. A route that is missing here fails the test: whoever adds one adds its line. */
 const BODIES: Readonly<Record<string, object | null>> = {
@@ -93,6 +137,8 @@ const BODIES: Readonly<Record<string, object | null>> = {
       layout: { titlePage: true, tableOfContents: true, paragraphNumbers: false, signaturePage: true },
     },
   },
+  'GET /api/cycles/{id}/figures': null,
+  'PUT /api/cycles/{id}/figures/{part}': { value: {} },
   'PUT /api/cycles/{id}/figures': { figures: { kennzahlen: [] } },
   'GET /api/cycles/{id}/programme': null,
   'GET /api/cycles/{id}/process': null,
@@ -132,9 +178,28 @@ const BODIES: Readonly<Record<string, object | null>> = {
   },
   'POST /api/resolutions/{id}/transitions': { event: 'open' },
   'PUT /api/resolutions/{id}/ballot': { choice: 'ja' },
+  'GET /api/cycles/{id}/bedarfe': null,
+  'POST /api/cycles/{id}/bedarfe': {
+    team: 'Team',
+    standort: 'Nord',
+    ownerId: '00000000-0000-4000-8000-000000000000',
+    dueOn: '2027-08-15',
+  },
+  'GET /api/cycles/{id}/bedarfe/consolidation': null,
+  'POST /api/cycles/{id}/bedarfe/consolidation': { rows: [] },
+  'GET /api/bedarfe/{id}': null,
+  'PUT /api/bedarfe/{id}/rows': { rows: [] },
+  'POST /api/bedarfe/{id}/transitions': { event: 'withdraw' },
+  'PUT /api/bedarfe/{id}/due': { dueOn: '2027-08-15' },
   'GET /api/cycles/{id}/preview': null,
   'GET /api/cycles/{id}/documents': null,
   'POST /api/cycles/{id}/documents': {},
+  'POST /api/cycles/{id}/imports': {},
+  'POST /api/imports/{id}/preview': IMPORT,
+  'POST /api/imports/{id}/application': IMPORT,
+  'GET /api/cycles/{id}/findings': null,
+  'POST /api/cycles/{id}/findings/overrides': { key: '0'.repeat(32), reason: 'Anlass' },
+  'POST /api/finding-overrides/{id}/withdrawal': {},
   'GET /api/documents/{id}': null,
   'GET /api/documents/{id}/file': null,
   'POST /api/mails/{id}/retry': {},
@@ -154,7 +219,10 @@ const KINDS = {
   resolutions: 'resolution',
   documents: 'document',
   mails: 'mail',
+  'finding-overrides': 'override',
   templates: 'template',
+  bedarfe: 'bedarf',
+  imports: 'import',
 } as const;
 
 test('every route that takes an id: 404 or forbidden for every role, nothing of the other year comes out or changes', async () => {
@@ -175,6 +243,8 @@ test('every route that takes an id: 404 or forbidden for every role, nothing of 
       .replace('{jobcenter}/programmes/{id}', `${api.jobcenter.key}/programmes/${ids.cycle}`)
       .replace('{jobcenter}/documents/{id}', `${api.jobcenter.key}/documents/${ids.document}`)
       .replace('{jobcenter}', 'fremdes-jobcenter')
+      .replace('{part}', 'budget')
+      .replace(/imports$/, 'imports?fileName=zahlen.csv')
       .replace(/\{\w+\}/, ids[kind]);
     let notFound = 0;
     for (const [role, client] of clients) {

@@ -65,7 +65,7 @@ test('amip create-jobcenter prints a link that works once', async () => {
       'Chefin@Neustadt.example',
     ];
     expect(await createJobcenterCommand(args)).toBe(0);
-    const token = /\/passwort#(\S+)$/.exec(String(log.mock.calls.at(-1)?.[0]))?.[1] ?? '';
+    const token = /\/willkommen#(\S+)$/.exec(String(log.mock.calls.at(-1)?.[0]))?.[1] ?? '';
     const use = () => api.client().post('/api/password/reset', { token, password: 'ein neues Passwort 1' });
     // The command runs on the real clock.
     api.clock.set(new Date(Date.now()));

@@ -53,7 +53,7 @@ async function tokenFrom(email: string): Promise<string> {
   for (let n = 0; n < 500; n++) {
     const mails = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
     const mail = mails.map((name) => readFileSync(join(folder, name), 'utf8')).find((text) => text.includes(email));
-    const token = /\/passwort#([0-9a-f-]{36}\.[\w-]{43})/.exec(mail?.replace(/=\r?\n/g, '') ?? '')?.[1];
+    const token = /\/(?:passwort|willkommen)#([0-9a-f-]{36}\.[\w-]{43})/.exec(mail?.replace(/=\r?\n/g, '') ?? '')?.[1];
     if (token) return token;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

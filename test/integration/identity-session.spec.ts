@@ -113,3 +113,18 @@ test('what a membership gives ends with its last day, and with its revocation at
   expect([answer.status, answer.body.memberships]).toEqual([200, []]);
   expect((await client.get('/api/accounts')).status).toBe(403);
 });
+
+test('that ended more than 30 days ago is forgotten at the next sign-in; a younger one is not', async () => {
+  const ids = async () => (await api.inTenant<{ id: string }>('select id from session')).map(({ id }) => id);
+  const signedIn = async (key: 'controlling' | 'bca') => {
+    const before = await ids();
+    await api.signIn(key);
+    return (await ids()).find((id) => !before.includes(id)) ?? '';
+  };
+  const ranOut = await signedIn('controlling');
+  api.clock.advance({ minutes: 24 * 60 });
+  const younger = await signedIn('controlling');
+  api.clock.advance({ minutes: 29 * 24 * 60 + 13 * 60 });
+  const latest = await signedIn('bca');
+  expect((await ids()).filter((id) => [ranOut, younger, latest].includes(id)).sort()).toEqual([younger, latest].sort());
+});

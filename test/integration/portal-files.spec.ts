@@ -21,6 +21,7 @@ test.each([
   '/runden/1',
   '/beschluesse/1',
   '/passwort',
+  '/willkommen',
 ])('%s answers with the portal, whoever asks', async (path) => {
   const answer = await get(path);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

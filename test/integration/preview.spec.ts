@@ -78,9 +78,9 @@ test('the Beirat sees the draft that its round opened, and nothing else; who was
   }
 });
 
-test('the deciding body sees the Vorlage, not the drafts; Revision sees everything', async () => {
-  expect((await preview('k1', vorlageId)).status).toBe(200);
-  for (const id of [undefined, draftId]) expect((await preview('k1', id)).status).toBe(404);
+test('the deciding body sees the Vorlage and the draft its synopsis is about, not the text in work; Revision sees everything', async () => {
+  for (const id of [draftId, vorlageId]) expect((await preview('k1', id)).status).toBe(200);
+  expect((await preview('k1')).status).toBe(404);
   for (const id of [undefined, draftId, vorlageId]) expect((await preview('revision', id)).status).toBe(200);
 });
 
@@ -122,7 +122,7 @@ test('the list of documents holds those a person may read, newest first', async 
   const all = await list('gf');
   expect(all.slice(0, 3).map(({ edition }) => edition)).toEqual(['vorlage', 'entwurf', 'arbeitsstand']);
   expect(new Set((await list('gewerkschaft')).map(({ edition }) => edition))).toEqual(new Set(['entwurf']));
-  expect(new Set((await list('k1')).map(({ edition }) => edition))).toEqual(new Set(['vorlage']));
+  expect(new Set((await list('k1')).map(({ edition }) => edition))).toEqual(new Set(['entwurf', 'vorlage']));
   expect(await list('verband')).toEqual([]);
   expect(all[0]).not.toHaveProperty('input');
 });

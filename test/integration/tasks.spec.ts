@@ -103,10 +103,9 @@ test('owners write, the Bereichsleitung checks, what is given back carries its r
     title: 'Abschnitt „Ausgangslage“ überarbeiten',
     detail: 'Begründung: „Bitte die Zahlen ergänzen.“',
   });
-  const section = await (clients.get('tl') as Client).get<{ returnReason: string }>(
-    `/api/sections/${year.sectionIds[0]}`,
-  );
-  expect(section.body.returnReason).toBe('Bitte die Zahlen ergänzen.');
+  const { body } = await (clients.get('tl') as Client).get(`/api/sections/${year.sectionIds[0]}`);
+  const returnedAt = year.clock.now().toISOString();
+  expect(body).toMatchObject({ returnReason: 'Bitte die Zahlen ergänzen.', returnedBy: 'bl', returnedAt });
   await write('tl', 0);
   await move('tl', 0, 'submit');
   expect((await system.sql('select return_reason from section where id = $1', [year.sectionIds[0]]))[0]).toEqual({
@@ -153,6 +152,7 @@ test('the round is planned and the draft released; the Beirat has its task with 
       dueOn: '2026-10-25',
       dueAt: '2026-10-25T23:00:00.000Z',
       overdue: false,
+      role: null,
     },
   ]);
   expect((await seen('kammer')).tasks).toEqual([]); // not asked in this round
@@ -286,7 +286,7 @@ test('what changed: staff hears of sections, Beirat and Trägerversammlung never
 test('when the next year should have begun, the Geschäftsführung is told', async () => {
   year.clock.set('2027-07-05T08:00:00Z');
   expect((await seen('gf')).tasks).toMatchObject([
-    { kind: 'openCycle', title: 'Zyklus für das Programm 2028 eröffnen', link: '/zyklen/neu', dueOn: '2027-09-30' },
+    { kind: 'openCycle', title: 'Programm 2028 anlegen', link: '/zyklen/neu', dueOn: '2027-09-30' },
   ]);
   expect(kinds(await seen('bl'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Every permitted state change, written down by hand from domain.md §2 and §3: event, from > to, the roles. Not made from the tables. */
 const WRITERS = 'teamleitung bereichsleitung controlling bca bueroGeschaeftsfuehrung geschaeftsfuehrung';
 const GF = 'geschaeftsfuehrung';
+const CONSOLIDATORS = 'bereichsleitung controlling geschaeftsfuehrung';
 const RELEASERS = 'bereichsleitung geschaeftsfuehrung';
 const DECIDERS = 'traegerversammlungVorsitz kommunalesBeschlussorgan';
 const VORSITZ = 'traegerversammlungVorsitz';
@@ -38,6 +39,17 @@ const rows: readonly (readonly [entity: string, event: string, ways: readonly st
   ['resolution', 'castVorsitzVote', ['geschlossen>geschlossen'], VORSITZ],
   ['resolution', 'record', ['geschlossen>niedergelegt'], VORSITZ],
   ['resolution', 'recordDeliberation', ['vorbereitet>vorbereitet'], 'kommunalerAusschuss'],
+  ['needSheet', 'startEstimating', ['angefordert>inArbeit', 'zurueckgegeben>inArbeit'], WRITERS],
+  ['needSheet', 'save', ['inArbeit>inArbeit'], WRITERS],
+  ['needSheet', 'handIn', ['inArbeit>eingereicht'], WRITERS],
+  ['needSheet', 'return', ['eingereicht>zurueckgegeben', 'uebernommen>zurueckgegeben'], CONSOLIDATORS],
+  ['needSheet', 'accept', ['eingereicht>uebernommen'], CONSOLIDATORS],
+  [
+    'needSheet',
+    'withdraw',
+    ['angefordert', 'inArbeit', 'eingereicht', 'zurueckgegeben'].map((s) => `${s}>zurueckgezogen`),
+    CONSOLIDATORS,
+  ],
   ['resolution', 'recordDecision', ['vorbereitet>niedergelegt'], 'kommunalesBeschlussorgan'],
 ];
 

@@ -17,7 +17,8 @@ export async function linkFor(
     ]);
     const complete = await withLink(tx, mail ?? { template, data: {} });
     const path = String(complete?.data['path']);
-    expect(path).toMatch(/^\/passwort#[0-9a-f-]{36}\.[\w-]{43}$/);
+    expect(path).toMatch(/^\/(passwort|willkommen)#[0-9a-f-]{36}\.[\w-]{43}$/);
+    expect(path.startsWith('/willkommen#')).toBe(template === 'invitation');
     return path.split('#')[1] ?? '';
   });
 }

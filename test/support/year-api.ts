@@ -1,9 +1,8 @@
 /** A year of `createYear` behind the real API: its people sign in, and its documents are made as the worker makes them. */
 import type { DataSource } from 'typeorm';
-import { buildDocument } from '#domain/document/build-document.js';
-import type { Programme } from '#domain/document/programme.js';
 import { createDoor } from '#persistence/door.js';
 import { ownerDataSource } from '#persistence/data-source.js';
+import { inputModel } from '#rendering/input-model.js';
 import { renderDocx } from '#rendering/render-docx.js';
 import { renderDocument } from '../../apps/worker/handlers/render-document.js';
 import { signIn, startTestApi, type TestApi } from './api.js';
@@ -59,9 +58,7 @@ export async function startYearApi(options: Parameters<typeof createYear>[2] = {
       const rows = await sql<{ id: string }>(
         `select id from outbox where tenant_id = current_tenant() and job = 'renderDocument' and done_at is null`,
       );
-      const handler = renderDocument(year.door, async (text) =>
-        renderDocx(buildDocument(JSON.parse(text) as Programme)),
-      );
+      const handler = renderDocument(year.door, async (text) => renderDocx(inputModel(text)));
       for (const { id } of rows) await handler.run({ tenantId: year.tenantId, outboxId: id });
       return rows.length;
     },

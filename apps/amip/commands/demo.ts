@@ -1,21 +1,45 @@
-// `amip demo --out DIR`: plays one real year through the HTTP API of a throwaway instance and leaves its documents in DIR.
+// `amip demo --out DIR`: plays one real year through the HTTP API of a throwaway instance and leaves its documents in DIR;
+// `--scenario as-printed` leaves the seeds' two programmes and their findings instead.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { localDate } from '#domain/shared/berlin.js';
 import { roleLabel } from '#domain/shared/roles.js';
 import { parseArguments, WrongUsage } from '../arguments.js';
+import { asPrinted } from '../demo/as-printed.js';
 import { StoryClock } from '../demo/clock.js';
 import { startInstance } from '../demo/instance.js';
 import { YearStopped, type TimelineEntry } from '../demo/play.js';
 import { jobcenterOf, loadStory } from '../demo/story.js';
 import { runYear, type YearResult } from '../demo/year.js';
+import { systemClock } from '../system-clock.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** As a shell reports a program that a signal ended. */
 const INTERRUPTED = 130;
 
+/** `year` is what is played without a name. */
+const SCENARIOS = ['year', 'as-printed'] as const;
+type Scenario = (typeof SCENARIOS)[number];
+const USAGE = 'Aufruf: npm run -s demo -- [--scenario as-printed] --out ORDNER';
+
 /** @returns exit code: 0 done, 1 a step was not as expected, 2 without --out, 130 interrupted */
 export async function run(argv: readonly string[]): Promise<number> {
-  const folder = outFolder(argv);
+  const { folder, scenario } = readArguments(argv);
+  return scenario === 'as-printed' ? leavePrinted(folder) : playYear(folder);
+}
+
+async function leavePrinted(folder: string): Promise<number> {
+  const { files, years } = await asPrinted(localDate(systemClock.now()));
+  const written = writeAll(folder, files);
+  const found = years.map(
+    ({ year, blocking, warning }) =>
+      `Programm ${year}, wie gedruckt: ${blocking} ${blocking === 1 ? 'Befund sperrt' : 'Befunde sperren'} die Freigabe, dazu ${warning} ${warning === 1 ? 'Hinweis' : 'Hinweise'}.`,
+  );
+  console.log([...found, '', 'Abgelegt:', ...written.map((file) => `  ${file}`)].join('\n'));
+  return 0;
+}
+
+async function playYear(folder: string): Promise<number> {
   const begun = performance.now();
   const ending = new AbortController();
   const onSignal = (): void => ending.abort();
@@ -26,7 +50,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     try {
       console.log(`${story.year.tenant.name}: ein Programmjahr, gespielt über die HTTP-Schnittstelle.\n`);
       const result = await runYear(instance, story, (entry) => console.log(line(entry)));
-      const files = writeFiles(folder, result);
+      const files = writeAll(folder, filesOf(result));
       console.log(summary(result, files, (performance.now() - begun) / 1000));
     } finally {
       await instance.stop();
@@ -45,11 +69,19 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-function outFolder(argv: readonly string[]): string {
-  const { values } = parseArguments('demo', argv, { options: { out: { type: 'string' } } });
-  if (!values.out)
-    throw new WrongUsage('Bitte einen Ordner für die Dokumente angeben.\nAufruf: npm run -s demo -- --out ORDNER');
-  const folder = resolve(values.out);
+function readArguments(argv: readonly string[]): { folder: string; scenario: Scenario } {
+  const { values } = parseArguments('demo', argv, {
+    options: { out: { type: 'string' }, scenario: { type: 'string', default: 'year' } },
+  });
+  const scenario = SCENARIOS.find((name) => name === values.scenario);
+  if (!scenario)
+    throw new WrongUsage(`Dieses Szenario gibt es nicht; möglich sind: ${SCENARIOS.join(', ')}.\n${USAGE}`);
+  if (!values.out) throw new WrongUsage(`Bitte einen Ordner für die Dokumente angeben.\n${USAGE}`);
+  return { folder: outFolder(values.out), scenario };
+}
+
+function outFolder(out: string): string {
+  const folder = resolve(out);
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -68,13 +100,14 @@ function line({ time, actorRole, label, subject, state, refusal }: TimelineEntry
 
 const short = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`);
 
-function writeFiles(folder: string, { draftDocument, finalDocument, programme, timeline }: YearResult): string[] {
-  const files: Record<string, Uint8Array | string> = {
-    'entwurf-v1.docx': draftDocument,
-    'amip-2024.docx': finalDocument,
-    'programme.json': `${JSON.stringify(programme, null, 2)}\n`,
-    'timeline.json': `${JSON.stringify(timeline, null, 2)}\n`,
-  };
+const filesOf = ({ draftDocument, finalDocument, programme, timeline }: YearResult) => ({
+  'entwurf-v1.docx': draftDocument,
+  'amip-2024.docx': finalDocument,
+  'programme.json': `${JSON.stringify(programme, null, 2)}\n`,
+  'timeline.json': `${JSON.stringify(timeline, null, 2)}\n`,
+});
+
+function writeAll(folder: string, files: Readonly<Record<string, Uint8Array | string>>): string[] {
   return Object.entries(files).map(([name, content]) => {
     const path = join(folder, name);
     writeFileSync(path, content);

@@ -17,7 +17,7 @@ export async function run(argv: string[]): Promise<number> {
         const found = await door.read(installationOf(tenant.id), (tx) => programmeOf(tx, cycleId));
         if (found) return found;
       }
-      throw new CommandProblem(`Einen Zyklus ${cycleId} gibt es hier nicht.`);
+      throw new CommandProblem(`Ein Programm ${cycleId} gibt es hier nicht.`);
     });
     const json = `${JSON.stringify(programme, null, 2)}\n`;
     if (out) await writeWhole(out, json);

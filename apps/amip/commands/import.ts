@@ -24,7 +24,7 @@ export async function run(argv: string[]): Promise<number> {
       const cycle = await door.change(installationOf(found.id), (tx) => importProgramme(tx, checked.programme));
       process.stdout.write(`${cycle.id}\n`);
       process.stderr.write(
-        `Übernommen: ${cycle.front.title} (${cycle.year}), Zyklus ${cycle.id}, Stand „${cycle.state}“.\n`,
+        `Übernommen: ${cycle.front.title} (${cycle.year}), Kennung ${cycle.id}, Stand „${cycle.state}“.\n`,
       );
       return 0;
     });

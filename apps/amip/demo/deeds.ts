@@ -18,7 +18,7 @@ export const cyclePath = ({ cycleId }: Pick<Running, 'cycleId'>): string => `/ap
 /** @throws Error for a key that the template does not have */
 export function sectionOf({ sections }: Running, key: string): SectionRef {
   const section = sections.get(key);
-  if (!section) throw new Error(`Den Abschnitt „${key}“ gibt es in diesem Zyklus nicht.`);
+  if (!section) throw new Error(`Den Abschnitt „${key}“ gibt es in diesem Programm nicht.`);
   return section;
 }
 
@@ -75,7 +75,7 @@ export async function showsOverdue(running: Running, who: Person, since: string)
   );
   play.expect(
     cycle.overdue && cycle.overdueSince === since,
-    `Der Zyklus müsste seit ${since} als überfällig gezeigt werden, gezeigt wird ${cycle.overdueSince ?? 'nichts'}.`,
+    `Das Programm müsste seit ${since} als überfällig gezeigt werden, gezeigt wird ${cycle.overdueSince ?? 'nichts'}.`,
   );
 }
 

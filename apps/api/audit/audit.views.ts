@@ -16,13 +16,14 @@ const ENTITIES = [
   'document',
   'template',
   'mail',
+  'needSheet',
   'tenant',
 ];
 /** Without a person: the clock, or the command line of the installation. */
 const ACTOR = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|clock|installation)$/;
 
 export class AuditQuery extends PageQuery {
-  @ApiPropertyOptional({ format: 'uuid', description: 'Nur dieser Zyklus' }) @IsOptional() @IsUUID() cycleId?: string;
+  @ApiPropertyOptional({ format: 'uuid', description: 'Nur dieses Programm' }) @IsOptional() @IsUUID() cycleId?: string;
   @ApiPropertyOptional({ enum: ENTITIES }) @IsOptional() @IsIn(ENTITIES) entity?: string;
   @ApiPropertyOptional({ description: 'Name des Ereignisses', example: 'publish' })
   @IsOptional()
@@ -58,6 +59,12 @@ export class AuditEntryView {
   @ApiPropertyOptional() to?: string;
   @ApiPropertyOptional() role?: string;
   @ApiPropertyOptional({ type: 'object', additionalProperties: true }) details?: object;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'Wie die Kennungen in den Einzelheiten heute heißen',
+  })
+  names!: Readonly<Record<string, string>>;
   @ApiProperty() hash!: string;
 }
 

@@ -62,7 +62,7 @@ export class RoundsController {
 
   @Get('cycles/:cycleId/rounds')
   @ApiOperation({
-    summary: 'Kommentarrunden eines Zyklus',
+    summary: 'Kommentarrunden eines Programms',
     description: 'Alle, die am Programm mitwirken; Mitglieder des Beirats sehen nur die für sie geöffneten.',
   })
   @Authenticated()

@@ -53,6 +53,11 @@ export class SectionSummaryView extends VersionedView {
   overtakenAt!: Date | null;
 }
 
+export class NumberedSectionView extends SectionSummaryView {
+  @ApiProperty({ type: String, nullable: true, example: '2.1', description: 'Nummer, wie sie gedruckt wird' })
+  number!: string | null;
+}
+
 export class ProgrammeVersionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() number!: number;
@@ -98,7 +103,7 @@ export class CycleSettingsView extends VersionedView {
 
 export class CycleView extends CycleSummaryView {
   @ApiProperty({ type: CycleSettingsView }) cycle!: CycleSettingsView;
-  @ApiProperty({ type: [SectionSummaryView] }) sections!: readonly SectionSummaryView[];
+  @ApiProperty({ type: [NumberedSectionView] }) sections!: readonly NumberedSectionView[];
   @ApiProperty({ type: [ProgrammeVersionView] }) versions!: readonly ProgrammeVersionView[];
   @ApiProperty({ type: [ActionView] }) actions!: readonly ActionView[];
 }
@@ -138,6 +143,9 @@ export class SectionView extends SectionSummaryView {
     description: 'Warum er zurückgegeben oder wieder geöffnet wurde, bis er erneut eingereicht ist',
   })
   returnReason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Wer ihn zurückgegeben oder wieder geöffnet hat' })
+  returnedBy!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) returnedAt!: string | null;
   @ApiProperty({ type: SectionLockView, nullable: true, description: 'Wer gerade daran schreibt' })
   lock!: SectionLockView | null;
   @ApiProperty({ type: [ActionView] }) actions!: readonly ActionView[];

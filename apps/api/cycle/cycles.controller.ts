@@ -42,14 +42,14 @@ import {
 } from './cycle.dto.js';
 import { CycleSummaryView, CycleView } from './cycle.views.js';
 
-@ApiTags('Zyklus')
+@ApiTags('Programm')
 @Controller('cycles')
 export class CyclesController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Get()
   @ApiOperation({
-    summary: 'Zyklen auflisten',
+    summary: 'Programme auflisten',
     description:
       'Alle, die am Programm mitwirken (Jobcenter, Revision, Beirat, beschließende Gremien); die neuesten zuerst.',
   })
@@ -67,9 +67,9 @@ export class CyclesController {
 
   @Post()
   @ApiOperation({
-    summary: 'Zyklus anlegen',
+    summary: 'Programm anlegen',
     description:
-      'Nur Geschäftsführung: Jahr, Variante, Vorlage, Termine, Zuständige. Der Zyklus beginnt im Stand „angelegt“; seine Abschnitte kommen aus der Vorlage.',
+      'Nur Geschäftsführung: Jahr, Variante, Vorlage, Termine, Zuständige. Das Programm beginnt im Stand „angelegt“; seine Abschnitte kommen aus der Vorlage.',
   })
   @Authenticated()
   @Versioned()
@@ -104,7 +104,7 @@ export class CyclesController {
 
   @Get(':id')
   @ApiOperation({
-    summary: 'Ein Zyklus: Stand, Abschnitte, Fassungen, mögliche Schritte',
+    summary: 'Ein Programm: Stand, Abschnitte, Fassungen, mögliche Schritte',
     description:
       'Alle, die am Programm mitwirken. Abschnitte im Entwurf sehen nur das Jobcenter und die Revision; Fassungen nur, wem sie geöffnet sind.',
   })
@@ -118,8 +118,8 @@ export class CyclesController {
 
   @Post(':id/transitions')
   @ApiOperation({
-    summary: 'Nächsten Schritt des Zyklus tun',
-    description: `Welcher Schritt in welchem Stand möglich ist und wer ihn darf:\n\n${stepsInWords(cycleTable, CYCLE_EVENTS)}\n\nIf-Match ist die Version des Zyklus. „beschlossen“, zurückgegeben oder vertagt wird er nicht hier, sondern mit dem niedergelegten Beschluss (POST /api/resolutions/{id}/transitions).`,
+    summary: 'Nächsten Schritt des Programms tun',
+    description: `Welcher Schritt in welchem Stand möglich ist und wer ihn darf:\n\n${stepsInWords(cycleTable, CYCLE_EVENTS)}\n\nIf-Match ist die Version des Programms. „beschlossen“, zurückgegeben oder vertagt wird er nicht hier, sondern mit dem niedergelegten Beschluss (POST /api/resolutions/{id}/transitions).`,
   })
   @HttpCode(200)
   @Authenticated()
@@ -155,7 +155,7 @@ export class CyclesController {
   @ApiOperation({
     summary: 'Nachtrag anlegen',
     description:
-      'Nur Geschäftsführung, zu einem beschlossenen Programm: ein eigener kleiner Zyklus für die genannten Abschnitte.',
+      'Nur Geschäftsführung, zu einem beschlossenen Programm: ein eigenes kleines Verfahren für die genannten Abschnitte.',
   })
   @Authenticated()
   @Versioned()
@@ -179,7 +179,7 @@ export class CyclesController {
   @ApiOperation({
     summary: 'Termine verschieben',
     description:
-      'Nur Geschäftsführung, mit Begründung, bis zum Beschluss; die Zuständigen erfahren es. Eine Kommentarrunde behält ihr eigenes Ende. If-Match ist die Version des Zyklus.',
+      'Nur Geschäftsführung, mit Begründung, bis zum Beschluss; die Zuständigen erfahren es. Eine Kommentarrunde behält ihr eigenes Ende. If-Match ist die Version des Programms.',
   })
   @Authenticated()
   @Versioned()
@@ -197,7 +197,7 @@ export class CyclesController {
   @ApiOperation({
     summary: 'Titelseite und Impressum ersetzen',
     description:
-      'Geschäftsführung und Büro der Geschäftsführung; solange der Zyklus „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Zyklus.',
+      'Geschäftsführung und Büro der Geschäftsführung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms.',
   })
   @Authenticated()
   @Versioned()
@@ -215,7 +215,7 @@ export class CyclesController {
   @ApiOperation({
     summary: 'Kennzahlen, Budget und Planung ersetzen',
     description:
-      'Controlling, Geschäftsführung und Bereichsleitung; solange der Zyklus „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Zyklus.',
+      'Controlling, Geschäftsführung und Bereichsleitung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms.',
   })
   @Authenticated()
   @Versioned()
@@ -241,7 +241,7 @@ export class CyclesController {
   @ApiOkResponse({ schema: contentOf('Programme') })
   programme(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, async (tx) => {
-      const cycle = found(await tx.cycles.find(id), 'Diesen Zyklus');
+      const cycle = found(await tx.cycles.find(id), 'Dieses Programm');
       const version = cycle.resolvedVersionId ? await tx.versions.find(cycle.resolvedVersionId) : null;
       if (!(await mayRead(tx, cycle, version)))
         refuse('notFound', 'notFound', 'Dieses Programm gibt es nicht oder nicht für Sie.');

@@ -11,14 +11,14 @@ import { DocumentedId, IdParam } from '../shared/request.js';
 import { DOOR } from '../tokens.js';
 import { CycleDefaultsQuery, CycleDefaultsView, ProcessView } from './process.views.js';
 
-@ApiTags('Zyklus')
+@ApiTags('Programm')
 @Controller()
 export class ProcessController {
   constructor(@Inject(DOOR) private readonly door: Door) {}
 
   @Get('cycles/:id/process')
   @ApiOperation({
-    summary: 'Der Ablauf eines Zyklus',
+    summary: 'Der Ablauf eines Programms',
     description:
       'Alle, die am Programm mitwirken: die Stände in der Reihenfolge des Jahres, wann sie geplant und erreicht sind, und die Wege dazwischen mit ihren Bedingungen.',
   })
@@ -33,7 +33,7 @@ export class ProcessController {
   @ApiOperation({
     summary: 'Übliche Termine für ein Programmjahr',
     description:
-      'Vorschlag beim Anlegen eines Zyklus, mit einer Erläuterung je Termin; jeder Termin lässt sich ändern.',
+      'Vorschlag beim Anlegen eines Programms, mit einer Erläuterung je Termin; jeder Termin lässt sich ändern.',
   })
   @Authenticated()
   @ApiOkResponse({ type: CycleDefaultsView })

@@ -8,9 +8,10 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Actor } from '#application/actor.js';
 import type { Door, Idempotency } from '#application/ports.js';
+import { DOCUMENT_KINDS, type DocumentKindName } from '#application/programme/document-kinds.js';
 import { documentFor, documentsOf, requestDocument } from '#application/programme/request-document.js';
 import { refuse } from '#application/refused.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
@@ -23,12 +24,22 @@ class RequestDocumentDto {
   @IsOptional()
   @IsUUID()
   versionId?: string;
+
+  @ApiPropertyOptional({
+    enum: DOCUMENT_KINDS,
+    default: 'programm',
+    description: 'Welches Dokument; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands.',
+  })
+  @IsOptional()
+  @IsIn(DOCUMENT_KINDS)
+  kind?: DocumentKindName;
 }
 
 class DocumentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) cycleId!: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) programmeVersionId!: string | null;
+  @ApiProperty({ enum: DOCUMENT_KINDS }) kind!: string;
   @ApiProperty({ enum: ['arbeitsstand', 'entwurf', 'vorlage', 'beschlossen'] }) edition!: string;
   @ApiProperty({ enum: ['angefordert', 'fertig', 'fehlgeschlagen'] }) state!: string;
   @ApiProperty() fileName!: string;
@@ -62,14 +73,14 @@ export class DocumentsController {
   ) {
     return this.door.change(
       actor,
-      async (tx) => documentFor(tx, (await requestDocument(tx, id, body.versionId ?? null)).id),
+      async (tx) => documentFor(tx, (await requestDocument(tx, id, body.versionId ?? null, body.kind)).id),
       once,
     );
   }
 
   @Get('cycles/:id/documents')
   @ApiOperation({
-    summary: 'Word-Dokumente eines Zyklus',
+    summary: 'Word-Dokumente eines Programms',
     description: 'Die neuesten zuerst, höchstens 100; nur von Fassungen, die Sie lesen dürfen.',
   })
   @Authenticated()

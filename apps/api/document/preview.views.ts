@@ -58,7 +58,7 @@ export class AnchoredSectionView {
 
 class PreviewVersionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ description: 'Zählt ab 1 im Zyklus' }) number!: number;
+  @ApiProperty({ description: 'Zählt ab 1 im Programm' }) number!: number;
   @ApiProperty({ description: 'SHA-256 des festgehaltenen Textes' }) textHash!: string;
   @ApiProperty({ format: 'date-time' }) createdAt!: Date;
 }

@@ -9,6 +9,7 @@ const PLACES = [
   'anmelden',
   'passwort',
   'passwort-vergessen',
+  'willkommen',
   'rolle',
   'konto',
   'zyklen',

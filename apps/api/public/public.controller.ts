@@ -31,7 +31,7 @@ export class PublicController {
   @ApiOperation({
     summary: 'Veröffentlichte Programme',
     description:
-      'Für alle, ohne Anmeldung: nur, was veröffentlicht ist, auch wenn der Zyklus inzwischen abgeschlossen ist.',
+      'Für alle, ohne Anmeldung: nur, was veröffentlicht ist, auch wenn das Programm inzwischen abgeschlossen ist.',
   })
   @Cacheable()
   @ApiOkResponse({ type: PublicProgrammesView })

@@ -31,7 +31,7 @@ export class ResolutionsController {
 
   @Get('cycles/:cycleId/resolutions')
   @ApiOperation({
-    summary: 'Abstimmungen eines Zyklus',
+    summary: 'Abstimmungen eines Programms',
     description: 'Jobcenter, Revision und die beschließenden Gremien; die erste zuerst.',
   })
   @Authenticated()
@@ -101,7 +101,7 @@ export class ResolutionsController {
   @Post('resolutions/:id/transitions')
   @ApiOperation({
     summary: 'Abstimmung eröffnen, schließen, Beschluss niederlegen',
-    description: `${stepsInWords(resolutionTable, RESOLUTION_EVENTS)}\n\nMit dem Niederlegen geht auch der Zyklus weiter: beschlossen, zurück in die Einarbeitung oder vertagt. If-Match ist die Version der Beschlussfassung; bei close wird sie nicht verglichen, weil jede Stimme eine neue ergibt.`,
+    description: `${stepsInWords(resolutionTable, RESOLUTION_EVENTS)}\n\nMit dem Niederlegen geht auch das Programm weiter: beschlossen, zurück in die Einarbeitung oder vertagt. If-Match ist die Version der Beschlussfassung; bei close wird sie nicht verglichen, weil jede Stimme eine neue ergibt.`,
   })
   @HttpCode(200)
   @Authenticated()

@@ -59,7 +59,7 @@ export class SectionsController {
   @ApiOperation({
     summary: 'Text eines Abschnitts speichern',
     description:
-      'Nur wer den Abschnitt verantwortet, solange der Zyklus „in Erarbeitung“ oder „in Einarbeitung“ und der Abschnitt „offen“, „in Bearbeitung“ oder „zurückgegeben“ ist. If-Match ist die Version des Abschnitts; bei 412 stehen beide Texte in facts.',
+      'Nur wer den Abschnitt verantwortet, solange das Programm „in Erarbeitung“ oder „in Einarbeitung“ und der Abschnitt „offen“, „in Bearbeitung“ oder „zurückgegeben“ ist. If-Match ist die Version des Abschnitts; bei 412 stehen beide Texte in facts.',
   })
   @Authenticated()
   @Versioned()

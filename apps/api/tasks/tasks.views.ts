@@ -1,6 +1,7 @@
 /** What „Meine Aufgaben“ answers, for the OpenAPI document. */
 import { ApiProperty } from '@nestjs/swagger';
 import type { TaskKind } from '#application/tasks/turn.js';
+import { ROLE_NAMES } from '#domain/shared/roles.js';
 
 const KINDS: readonly TaskKind[] = [
   'openCycle',
@@ -11,6 +12,8 @@ const KINDS: readonly TaskKind[] = [
   'writeSection',
   'reviseSection',
   'checkSection',
+  'estimateNeeds',
+  'consolidateNeeds',
   'draftReply',
   'answerComments',
   'markBudget',
@@ -23,6 +26,11 @@ const KINDS: readonly TaskKind[] = [
   'missingMemberships',
 ];
 const LINK = { description: 'Adresse im Portal', example: '/zyklen/6f1c2f0e-6d3b-4c59-9a53-0d6f3a2b1c01' };
+
+export class TaskRoleView {
+  @ApiProperty({ enum: ROLE_NAMES }) key!: string;
+  @ApiProperty({ example: 'Teamleitung' }) label!: string;
+}
 
 export class TaskView {
   @ApiProperty({ enum: KINDS }) kind!: TaskKind;
@@ -40,6 +48,12 @@ export class TaskView {
   })
   dueAt!: Date | null;
   @ApiProperty({ description: 'Der letzte Tag ist vorbei' }) overdue!: boolean;
+  @ApiProperty({
+    type: TaskRoleView,
+    nullable: true,
+    description: 'In welcher Rolle es zu tun ist; nur für Personen mit mehreren Rollen',
+  })
+  role!: TaskRoleView | null;
 }
 
 export class WaitingView {

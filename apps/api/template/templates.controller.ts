@@ -51,7 +51,7 @@ export class TemplatesController {
   @ApiOperation({
     summary: 'Vorlagen des Jobcenters',
     description:
-      'Administration und alle, die am Programm mitwirken; key ist der templateKey beim Anlegen eines Zyklus.',
+      'Administration und alle, die am Programm mitwirken; key ist der templateKey beim Anlegen eines Programms.',
   })
   @RequiresRole(...READERS)
   @ApiOkResponse({ type: [TemplateView] })
@@ -75,7 +75,7 @@ export class TemplatesController {
   @ApiOperation({
     summary: 'Neue Fassung einer Vorlage ablegen',
     description:
-      'Administration und Büro der Geschäftsführung: die ganze Vorlage. version ist die Fassung, von der Sie ausgegangen sind (412, wenn es eine spätere gibt), und wird hochgezählt; ein unbekannter key beginnt eine neue Vorlage. Zyklen behalten die Fassung, mit der sie angelegt wurden.',
+      'Administration und Büro der Geschäftsführung: die ganze Vorlage. version ist die Fassung, von der Sie ausgegangen sind (412, wenn es eine spätere gibt), und wird hochgezählt; ein unbekannter key beginnt eine neue Vorlage. Programme behalten die Fassung, mit der sie angelegt wurden.',
   })
   @Authenticated()
   @DocumentedIdempotency()

@@ -41,6 +41,11 @@ const password = createRoute({
   path: '/passwort',
   component: lazyRouteComponent(() => import('./pages/session/PasswordPage.js'), 'PasswordPage'),
 });
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/willkommen',
+  component: lazyRouteComponent(() => import('./pages/session/PasswordPage.js'), 'WelcomePage'),
+});
 const forgotten = createRoute({
   getParentRoute: () => root,
   path: '/passwort-vergessen',
@@ -237,6 +242,7 @@ const routeTree = root.addChildren([
   ]),
   signIn,
   password,
+  welcome,
   forgotten,
   publishedList,
   published,
@@ -246,7 +252,8 @@ const routeTree = root.addChildren([
 ]);
 
 export const createPortalRouter = (queries: QueryClient) =>
-  createRouter({ routeTree, context: { queries }, scrollRestoration: true });
+  // A page that fails does so inside the frame, so that the way to the others stays.
+  createRouter({ routeTree, context: { queries }, scrollRestoration: true, defaultErrorComponent: PageFailed });
 
 declare module '@tanstack/react-router' {
   interface Register {

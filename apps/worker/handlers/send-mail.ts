@@ -4,6 +4,7 @@
  * Every step with the server is limited in time. The one boundary that no database can remove: if this process or its connection dies
  * after the server has taken the mail and before the commit, the mail goes out a second time, with the same Message-ID.
  */
+import { addressed } from '#application/mails/addressed.js';
 import type { Door, Tx } from '#application/ports.js';
 import type { AccountRecord, MailRecord } from '#application/records.js';
 import { localDate } from '#domain/shared/berlin.js';
@@ -35,7 +36,7 @@ export const sendMail = (door: Door, transport: MailTransport, publicUrl: string
           await tx.mails.mark(mailId, { state: 'fehlgeschlagen', error: 'Der Link wird nicht mehr gebraucht' });
           return;
         }
-        await transport.send(compose(complete, account, publicUrl));
+        await transport.send(compose(await addressed(tx, complete), account, publicUrl));
         await tx.mails.mark(mailId, { state: 'gesendet', at: tx.now });
       },
       onFailure: async (tx, { mailId }, { attempts, error, problem }) => {

@@ -18,7 +18,7 @@ import { programmeBefore } from './vorjahr.js';
 export async function compareSection(tx: Tx, sectionId: string, from: string, to: string): Promise<Compared> {
   requireRole(tx.actor, DRAFT_READERS, 'Fassungen eines Abschnitts vergleichen');
   const section = found(await tx.sections.find(sectionId), 'Diesen Abschnitt');
-  const cycle = found(await tx.cycles.find(section.cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(section.cycleId), 'Dieses Programm');
   const versions = await tx.sections.versions(sectionId);
   const sideOf = (which: string): Promise<SectionSide> => versionSide(tx, cycle, section, versions, which);
   const after = await sideOf(to);

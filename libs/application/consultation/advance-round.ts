@@ -3,7 +3,7 @@ import { endOfDay, isOver, localDate } from '#domain/shared/berlin.js';
 import { roundTable, type RoundEffect, type RoundEvent, type RoundFacts } from '#domain/consultation/round-table.js';
 import type { MailTemplate } from '#domain/shared/mail-template.js';
 import { advance } from '../advance.js';
-import { notify } from '../notify.js';
+import { fristAhead, notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, RoundRecord } from '../records.js';
 import { found } from '../refused.js';
@@ -66,7 +66,7 @@ export async function advanceRound(
       jobcenter: (await tx.people.tenant()).name,
       jahr: String(cycle.year),
       runde: round.title,
-      frist: now.endsOn,
+      frist: template === 'roundClosed' ? fristAhead(tx, cycle.dates.resolutionUntil) : now.endsOn,
       path: `/runden/${round.id}`,
       ...(input.reason ? { grund: input.reason } : {}),
     };

@@ -1,16 +1,18 @@
 /** Rounds close by the clock: whoever comes by after the end closes them first, so that a job that never ran changes nothing. */
-import { isOver } from '#domain/shared/berlin.js';
 import type { Tx } from '../ports.js';
-import type { CycleRecord, RoundRecord } from '../records.js';
+import type { CycleRecord } from '../records.js';
 import { found } from '../refused.js';
 import { advanceRound } from './advance-round.js';
 import { THIS_ROUND } from './lock-round.js';
+import { isDue } from './round-over.js';
+
+export { isDue };
 
 /** Closes every open round of the cycle (locked) whose end has passed; the audit trail names the clock as actor. */
 export async function closeDueRounds(tx: Tx, cycleId: string): Promise<void> {
   const due = (await tx.rounds.ofCycle(cycleId)).filter((round) => isDue(tx, round));
   if (due.length === 0) return;
-  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(cycleId), 'Dieses Programm');
   for (const { id } of due) await closeIfDue(tx, cycle, id);
 }
 
@@ -26,7 +28,3 @@ async function closeIfDue(tx: Tx, cycle: CycleRecord, roundId: string): Promise<
   const round = found(await tx.rounds.lock(roundId), THIS_ROUND);
   if (isDue(tx, round)) await advanceRound(tx.asClock(), cycle, round, 'close', {}, null);
 }
-
-/** Open by its state, but over by the clock. */
-export const isDue = (tx: Tx, round: RoundRecord): boolean =>
-  round.state === 'offen' && isOver({ instant: round.endsAt }, tx.now);

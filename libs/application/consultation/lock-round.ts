@@ -13,7 +13,7 @@ export async function lockRound(tx: Tx, roundId: string): Promise<{ cycle: Cycle
     refuse(
       'conflict',
       'cycle.aborted',
-      'Dieser Zyklus wurde abgebrochen; an seinen Kommentarrunden ändert sich nichts mehr.',
+      'Dieses Programm wurde abgebrochen; an seinen Kommentarrunden ändert sich nichts mehr.',
     );
   return { cycle, round: found(await tx.rounds.lock(roundId), THIS_ROUND) };
 }

@@ -28,16 +28,16 @@ const PLANNABLE: Record<RoundKind, readonly CycleRecord['state'][]> = {
 
 export async function planRound(tx: Tx, cycleId: string, input: PlanRound): Promise<RoundRecord> {
   requireRole(tx.actor, ['geschaeftsfuehrung'], 'Eine Kommentarrunde planen');
-  const cycle = found(await tx.cycles.lock(cycleId, 'change'), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.lock(cycleId, 'change'), 'Dieses Programm');
   if (cycle.consultation === 'keine')
-    refuse('conflict', 'round.noConsultation', 'Für diesen Zyklus ist keine Konsultation des Beirats vorgesehen.');
+    refuse('conflict', 'round.noConsultation', 'Für dieses Programm ist keine Konsultation des Beirats vorgesehen.');
   if (!PLANNABLE[input.kind].includes(cycle.state)) {
     refuse(
       'conflict',
       'round.plan.state',
       input.kind === 'A'
         ? 'Der Fragenkatalog wird gestellt, bevor ein Entwurf freigegeben ist.'
-        : 'In diesem Stand des Zyklus wird keine Kommentarrunde mehr geplant.',
+        : 'In diesem Stand des Programms wird keine Kommentarrunde mehr geplant.',
     );
   }
   const settings = checkedSettings(input);

@@ -92,7 +92,7 @@ export async function readRound(tx: Tx, roundId: string, questions: Questions): 
 /** Rounds of a cycle that the person may see. @throws Refused notFound for an unknown cycle. */
 export async function roundsOfCycle(tx: Tx, cycleId: string, questions: Questions): Promise<RoundView[]> {
   requireRole(tx.actor, CYCLE_READERS, 'Kommentarrunden ansehen');
-  found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  found(await tx.cycles.find(cycleId), 'Dieses Programm');
   return viewsOf(tx, await tx.rounds.ofCycle(cycleId), questions);
 }
 
@@ -214,7 +214,7 @@ async function viewsOf(tx: Tx, rounds: readonly RoundRecord[], questions: Questi
 }
 
 async function roundView(tx: Tx, round: RoundRecord, access: RoundAccess, questions: Questions): Promise<RoundView> {
-  const cycle = found(await tx.cycles.find(round.cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(round.cycleId), 'Dieses Programm');
   const state = isDue(tx, round) ? 'geschlossen' : round.state;
   const version = round.programmeVersionId === null ? null : await tx.versions.find(round.programmeVersionId);
   return {

@@ -7,10 +7,10 @@ import { DRAFT_READERS } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { CommentRecord, RoundRecord } from '../records.js';
 import { found } from '../refused.js';
-import { isDue } from './close-round.js';
 import { commentsOf } from './comments-of.js';
 import { mayReadStatements } from './read-round.js';
 import { accessTo } from './round-access.js';
+import { isRoundOver } from './round-over.js';
 
 export interface Voice {
   readonly organisation: string | null;
@@ -53,12 +53,10 @@ export interface SynopsisRound {
  * @throws Refused notFound
  */
 export async function synopsis(tx: Tx, cycleId: string): Promise<SynopsisRound[]> {
-  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(cycleId), 'Dieses Programm');
   const staff = holdsAny(tx.actor, DRAFT_READERS);
   const bodies = !staff && mayReadStatements(tx) && (await tx.resolutions.ofCycle(cycle.id)).length > 0;
-  const over = (await tx.rounds.ofCycle(cycleId)).filter(
-    (r) => r.state === 'geschlossen' || r.state === 'beantwortet' || isDue(tx, r),
-  );
+  const over = (await tx.rounds.ofCycle(cycleId)).filter((round) => isRoundOver(tx, round));
   const rounds: SynopsisRound[] = [];
   let mayAsk = staff || bodies;
   for (const round of over) {

@@ -4,6 +4,7 @@ import { advance } from '../advance.js';
 import { closeDueRounds } from '../consultation/close-round.js';
 import { openPlannedRound } from '../consultation/open-round.js';
 import type { Tx } from '../ports.js';
+import { overriddenFindings } from '../programme/findings.js';
 import { freezeProgramme } from '../programme/freeze.js';
 import { requestDocument } from '../programme/request-document.js';
 import type { CycleRecord, ProgrammeVersionRecord, ResolutionRow } from '../records.js';
@@ -27,11 +28,15 @@ export async function advanceCycle(
   expectedVersion: number | null,
 ): Promise<CycleRecord> {
   await closeDueRounds(tx, cycle.id);
-  const current = async (): Promise<CycleRecord> => found(await tx.cycles.find(cycle.id), 'Diesen Zyklus');
+  const current = async (): Promise<CycleRecord> => found(await tx.cycles.find(cycle.id), 'Dieses Programm');
   const latest = (await tx.resolutions.ofCycle(cycle.id)).at(-1) ?? null;
   /** The guards of the table let these effects happen only after a recorded resolution. */
   const recorded = (): ResolutionRow => found(latest, 'Einen Beschluss');
-  const notices = notifyAbout(tx, cycle, event);
+  const referred = event === 'referBack' ? latest : null;
+  const notices = notifyAbout(tx, cycle, event, {
+    reason: referred?.conditions ?? input.reason,
+    sectionIds: referred?.sectionIds,
+  });
   const effects: Record<CycleEffect, (() => Promise<void>) | { columns: Partial<CycleRecord> }> = {
     openSections: () => scheduleReminders(tx, cycle),
     freezeDraft: async () => {
@@ -110,11 +115,20 @@ export async function advanceCycle(
       ...(input.reason ? { reasonGiven: true } : {}),
       ...(input.budgetMark ? { budgetMark: input.budgetMark } : {}),
       ...(input.signedOn ? { signedOn: input.signedOn } : {}),
+      ...(await passedOver(tx, cycle, event)),
     },
     update: (id, version, changes) => tx.cycles.update(id, version, changes),
     effects,
   });
   return current();
+}
+
+const RELEASES: readonly CycleEvent[] = ['releaseToBeirat', 'submitToVote', 'submitWithoutConsultation'];
+
+/** A release tells how many blocking findings it rests on a reason for. */
+async function passedOver(tx: Tx, cycle: CycleRecord, event: CycleEvent): Promise<{ overriddenFindings?: number }> {
+  const count = RELEASES.includes(event) ? await overriddenFindings(tx, cycle) : 0;
+  return count === 0 ? {} : { overriddenFindings: count };
 }
 
 async function latestVersion(tx: Tx, cycleId: string): Promise<ProgrammeVersionRecord> {

@@ -8,6 +8,8 @@ import { found, refuse } from '../refused.js';
 import { requireRole } from '../permissions.js';
 import { STAFF_ROLES } from '#domain/shared/roles.js';
 import { localDate } from '#domain/shared/berlin.js';
+import { cycleTable } from '#domain/cycle/cycle-table.js';
+import { quoted } from '#domain/shared/german.js';
 
 export interface CreateCycle {
   readonly year: number;
@@ -22,15 +24,16 @@ export interface CreateCycle {
 }
 
 export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleRecord> {
-  requireRole(tx.actor, ['geschaeftsfuehrung'], 'Einen Zyklus anlegen');
+  requireRole(tx.actor, ['geschaeftsfuehrung'], 'Ein Programm anlegen');
   checkDates(input);
+  await mustBeTheOnlyOne(tx, input);
   const tenant = await tx.people.tenant();
   const template = await tx.people.template(input.templateKey);
   if (!template)
     refuse(
       'invalid',
       'cycle.template',
-      `Die Vorlage „${input.templateKey}“ gibt es nicht. Bitte eine vorhandene wählen (templateKey).`,
+      `Die Vorlage ${quoted(input.templateKey)} gibt es nicht. Bitte eine vorhandene wählen (templateKey).`,
     );
   const cycle = await tx.cycles.insert({
     year: input.year,
@@ -70,6 +73,29 @@ export async function createCycle(tx: Tx, input: CreateCycle): Promise<CycleReco
   });
   return cycle;
 }
+
+/** One programme per period is in work or in force: who clicks twice, or begins beside a colleague, is led to the one there is. */
+async function mustBeTheOnlyOne(tx: Tx, { year, years }: Pick<CreateCycle, 'year' | 'years'>): Promise<void> {
+  const [there] = await tx.cycles.lockPeriod(year, year + years - 1);
+  if (!there) return;
+  refuse(
+    'conflict',
+    'cycle.exists',
+    `Für diesen Zeitraum gibt es schon ${quoted(there.front.title)} (${cycleTable.states[there.state]}). Bitte arbeiten Sie dort weiter. ${
+      UNRESOLVED.includes(there.state)
+        ? 'Ein neues Programm lässt sich erst anlegen, wenn das vorhandene abgebrochen ist.'
+        : 'Änderungen an einem beschlossenen Programm sind ein Nachtrag.'
+    }`,
+    { facts: { cycleId: there.id, title: there.front.title, link: `/zyklen/${there.id}` } },
+  );
+}
+const UNRESOLVED: readonly CycleRecord['state'][] = [
+  'angelegt',
+  'erarbeitung',
+  'konsultation',
+  'einarbeitung',
+  'beschlussfassung',
+];
 
 /** Each date that must not lie before the one above it, and what to say if it does. */
 const OUT_OF_ORDER = [
@@ -142,11 +168,16 @@ async function ownersFor(
   const staff = await tx.people.holders(STAFF_ROLES, localDate(tx.now));
   for (const [key, accountId] of Object.entries(named)) {
     if (!staff.some((m) => m.accountId === accountId)) {
-      refuse('invalid', 'cycle.owners', `Die für „${key}“ genannte Person arbeitet nicht an diesem Programm mit.`, {
-        problems: [
-          { pointer: `/owners/${key}`, message: 'Bitte eine Person mit einer Mitgliedschaft im Jobcenter wählen.' },
-        ],
-      });
+      refuse(
+        'invalid',
+        'cycle.owners',
+        `Die für ${quoted(key)} genannte Person arbeitet nicht an diesem Programm mit.`,
+        {
+          problems: [
+            { pointer: `/owners/${key}`, message: 'Bitte eine Person mit einer Mitgliedschaft im Jobcenter wählen.' },
+          ],
+        },
+      );
     }
   }
   return (key, role) => {
@@ -186,4 +217,4 @@ async function insertSections(
 
 /** @throws Refused notFound */
 export const cycleForChange = async (tx: Tx, id: string): Promise<CycleRecord> =>
-  found(await tx.cycles.lock(id, 'change'), 'Diesen Zyklus');
+  found(await tx.cycles.lock(id, 'change'), 'Dieses Programm');

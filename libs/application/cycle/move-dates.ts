@@ -33,7 +33,7 @@ export async function moveDates(
   checkDates({ dates, year: cycle.year });
   mustBeWritten(
     cycle.version === expectedVersion && (await tx.cycles.update(cycle.id, cycle.version, { dates })),
-    'Der Zyklus',
+    'Das Programm',
     cycle.version,
   );
   await tx.audit({

@@ -41,8 +41,8 @@ export interface Process {
 
 /** @throws Refused notFound */
 export async function readProcess(tx: Tx, cycleId: string): Promise<Process> {
-  requireRole(tx.actor, CYCLE_READERS, 'Den Ablauf eines Zyklus ansehen');
-  const planned = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  requireRole(tx.actor, CYCLE_READERS, 'Den Ablauf eines Programms ansehen');
+  const planned = found(await tx.cycles.find(cycleId), 'Dieses Programm');
   const cycle = { ...planned, dates: heardDates(planned.dates, await tx.rounds.ofCycle(cycleId), tx.now) };
   const reached = await reachedAt(tx, cycle);
   return { steps: steps(cycle, reached, tx.now), ways: WAYS };

@@ -10,8 +10,9 @@ import type { Page } from '../stores.js';
 import type { CycleRecord, ProgrammeVersionRecord, SectionRecord, SectionVersionRecord } from '../records.js';
 import { found } from '../refused.js';
 import { shown } from '../shown.js';
+import { sectionNumbers } from '../programme/assemble.js';
 import { mayRead } from '../programme/request-document.js';
-import { sectionFacts } from '../section/advance-section.js';
+import { GIVEN_BACK, sectionFacts } from '../section/advance-section.js';
 import { lockOf, type SectionLock } from '../section/lock-section.js';
 import { anyInput, cycleFacts } from './cycle-facts.js';
 import { heardDates } from './heard-dates.js';
@@ -30,7 +31,7 @@ export interface CycleSummary {
 }
 
 export async function listCycles(tx: Tx, page: Page): Promise<CycleSummary[]> {
-  requireRole(tx.actor, CYCLE_READERS, 'Zyklen ansehen');
+  requireRole(tx.actor, CYCLE_READERS, 'Programme ansehen');
   const summaries = [];
   for (const cycle of await tx.cycles.list(page)) summaries.push(await summary(tx, cycle));
   return summaries;
@@ -43,7 +44,7 @@ export const isConsequence = (event: string): boolean => (CONSEQUENCES as readon
 
 export interface CycleView extends CycleSummary {
   readonly cycle: Omit<CycleRecord, 'figures' | 'importedRecord' | 'front'>;
-  readonly sections: readonly SectionSummary[];
+  readonly sections: readonly NumberedSection[];
   readonly versions: readonly Omit<ProgrammeVersionRecord, 'content'>[];
   readonly actions: readonly Action<CycleEvent>[];
 }
@@ -62,10 +63,15 @@ export interface SectionSummary {
   readonly overtakenAt: Date | null;
 }
 
+export interface NumberedSection extends SectionSummary {
+  /** „2.1“ or „→“ as it will be printed; null for a section without a number. */
+  readonly number: string | null;
+}
+
 /** Beirat and deciding bodies see the state and the versions opened to them, never the working sections. */
 export async function readCycle(tx: Tx, id: string): Promise<CycleView> {
-  requireRole(tx.actor, CYCLE_READERS, 'Einen Zyklus ansehen');
-  const record = found(await tx.cycles.find(id), 'Diesen Zyklus');
+  requireRole(tx.actor, CYCLE_READERS, 'Ein Programm ansehen');
+  const record = found(await tx.cycles.find(id), 'Dieses Programm');
   const inside = holdsAny(tx.actor, DRAFT_READERS);
   const versions = [];
   for (const version of await tx.versions.ofCycle(id)) {
@@ -76,7 +82,7 @@ export async function readCycle(tx: Tx, id: string): Promise<CycleView> {
   return {
     ...(await summary(tx, record)),
     cycle: shown(cycle),
-    sections: inside ? (await tx.sections.ofCycle(id)).map(sectionSummary) : [],
+    sections: inside ? numbered(await tx.sections.ofCycle(id)) : [],
     versions,
     actions: actions(cycleTable, record.state, tx.actor.roles, await cycleFacts(tx, record, anyInput(tx.now))).filter(
       (a) => !isConsequence(a.event),
@@ -92,6 +98,9 @@ export interface SectionView extends SectionSummary {
   readonly updatedBy: string | null;
   /** Why it was given back to its owner; null once it is handed in again. */
   readonly returnReason: string | null;
+  /** Who gave it back and when, as the audit trail has it; null as long as there is no reason either. */
+  readonly returnedBy: string | null;
+  readonly returnedAt: string | null;
   readonly lock: SectionLock | null;
   readonly actions: readonly (Action<SectionEvent> & { readonly via?: 'blocks' })[];
 }
@@ -99,7 +108,8 @@ export interface SectionView extends SectionSummary {
 export async function readSection(tx: Tx, id: string): Promise<SectionView> {
   requireRole(tx.actor, DRAFT_READERS, 'Abschnitte im Entwurf lesen');
   const section = found(await tx.sections.find(id), 'Diesen Abschnitt');
-  const cycle = found(await tx.cycles.find(section.cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(section.cycleId), 'Dieses Programm');
+  const returned = section.returnReason === null ? null : await lastReturn(tx, section);
   return {
     ...sectionSummary(section),
     cycleId: section.cycleId,
@@ -108,11 +118,25 @@ export async function readSection(tx: Tx, id: string): Promise<SectionView> {
     updatedAt: section.updatedAt,
     updatedBy: section.updatedBy,
     returnReason: section.returnReason,
+    returnedBy: returned?.actorName ?? null,
+    returnedAt: returned?.at ?? null,
     lock: await lockOf(tx, id),
     actions: actions(sectionTable, section.state, tx.actor.roles, sectionFacts(tx, cycle, section, { reason: '…' }))
       .filter((a) => a.event !== 'referBack')
       .map((a) => (a.event === 'startWriting' || a.event === 'save' ? { ...a, via: 'blocks' } : a)),
   };
+}
+
+async function lastReturn(
+  tx: Tx,
+  { id, cycleId }: SectionRecord,
+): Promise<{ actorName: string | null; at: string } | null> {
+  const steps = [];
+  for (const event of GIVEN_BACK)
+    steps.push(
+      ...(await tx.auditTrail.list({ cycleId, entity: 'section', entityId: id, event }, { limit: 1, after: null })),
+    );
+  return steps.sort((a, b) => b.seq - a.seq)[0] ?? null;
 }
 
 export async function readSectionVersions(tx: Tx, id: string): Promise<SectionVersionRecord[]> {
@@ -136,6 +160,11 @@ async function summary(tx: Tx, cycle: CycleRecord): Promise<CycleSummary> {
     overdue: late.overdue,
     overdueSince: late.since ?? null,
   };
+}
+
+function numbered(sections: readonly SectionRecord[]): NumberedSection[] {
+  const numbers = sectionNumbers(sections);
+  return sections.map((section) => ({ ...sectionSummary(section), number: numbers.get(section.key) ?? null }));
 }
 
 function sectionSummary(section: SectionRecord): SectionSummary {

@@ -1,6 +1,6 @@
 /** Reminds those who have not handed in yet, a week before the date and on it; nobody else is bothered. */
 import { localDate, plusDays, startOfDay } from '#domain/shared/berlin.js';
-import { quoted } from '#domain/shared/german.js';
+import { titles } from '#domain/shared/german.js';
 import { notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord } from '../records.js';
@@ -23,14 +23,14 @@ export async function scheduleReminders(tx: Tx, cycle: CycleRecord): Promise<voi
 
 /** Reads the state again: who handed in meanwhile gets no mail, and a date that was moved reminds nobody any more. */
 export async function remind(tx: Tx, payload: { cycleId: string; what: string }): Promise<void> {
-  const cycle = found(await tx.cycles.find(payload.cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(payload.cycleId), 'Dieses Programm');
   if (cycle.state !== 'erarbeitung' || !payload.what.includes(cycle.dates.draftUntil)) return;
   const tenant = await tx.people.tenant();
   const open = (await tx.sections.ofCycle(cycle.id)).filter(
     (s) => s.ownerId && ['offen', 'inBearbeitung', 'zurueckgegeben'].includes(s.state),
   );
   for (const owner of new Set(open.map((s) => s.ownerId as string))) {
-    const titles = open.filter((s) => s.ownerId === owner).map((s) => quoted(s.settings.title));
+    const own = open.filter((s) => s.ownerId === owner).map((s) => s.settings.title);
     await notify(
       tx,
       'reminder',
@@ -38,7 +38,7 @@ export async function remind(tx: Tx, payload: { cycleId: string; what: string })
       {
         jobcenter: tenant.name,
         jahr: String(cycle.year),
-        abschnitt: titles.join(', '),
+        abschnitt: titles(own),
         frist: cycle.dates.draftUntil,
         path: `/zyklen/${cycle.id}`,
       },

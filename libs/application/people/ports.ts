@@ -43,6 +43,8 @@ export interface IdentityStore {
   revokeByToken(tokenHash: string, at: Date): Promise<string | null>;
   /** Ends all sessions of the account but one; returns how many. */
   revokeSessions(accountId: string, exceptId: string | null, at: Date): Promise<number>;
+  /** Deletes sessions of the Jobcenter that were revoked or ran out before an instant; returns how many. */
+  forgetSessions(endedBefore: Date): Promise<number>;
   /** Attempts since an instant; until commit nobody else counts or adds to this bucket. */
   attempts(bucket: string, since: Date): Promise<{ count: number; oldest: Date | null }>;
   addAttempt(bucket: string, at: Date): Promise<string>;

@@ -1,5 +1,6 @@
 /** Puts a programme together from its cycle and sections, as the neutral JSON that is frozen, exported and rendered. */
 import type { Block } from '#domain/document/blocks.js';
+import { numberSections } from '#domain/document/numbering.js';
 import type { Programme, ProgrammeSection } from '#domain/document/programme.js';
 import type { CycleRecord, SectionRecord, TenantRecord } from '../records.js';
 
@@ -50,6 +51,12 @@ function marked(budget: NonNullable<Programme['budget']>, cycle: CycleRecord): N
 function templateOf(cycle: CycleRecord): Pick<Programme, 'template'> {
   if (cycle.importedRecord) return cycle.importedRecord.template ? { template: cycle.importedRecord.template } : {};
   return { template: { key: cycle.templateKey, version: cycle.templateVersion } };
+}
+
+/** „2.1“ or „→“ by key, as it will be printed; sections without a number are missing. */
+export function sectionNumbers(sections: readonly Part[]): Map<string, string> {
+  const numbered = numberSections(tree(sections, null));
+  return new Map(numbered.flatMap(({ section: { key }, number }) => (number === undefined ? [] : [[key, number]])));
 }
 
 function tree(sections: readonly Part[], parentId: string | null): ProgrammeSection[] {

@@ -4,14 +4,13 @@ import type { Role } from '#domain/shared/roles.js';
 import { mustBeWritten } from '../advance.js';
 import { requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
-import type { CycleRecord } from '../records.js';
+import { FIGURE_PARTS, type CycleRecord } from '../records.js';
 import type { Problem } from '#domain/shared/refusal.js';
 import { found, refuse } from '../refused.js';
+import { countedUp, FIGURE_EDITORS, mustBeBeingWritten } from '../figures/figure-parts.js';
 import { assembleProgramme } from './assemble.js';
 
 const FRONT_EDITORS: readonly Role[] = ['geschaeftsfuehrung', 'bueroGeschaeftsfuehrung'];
-/** The Redaktion must not change figures (domain.md §2). */
-const FIGURE_EDITORS: readonly Role[] = ['controlling', 'geschaeftsfuehrung', 'bereichsleitung'];
 
 export async function editFront(
   tx: Tx,
@@ -39,7 +38,11 @@ export async function editFigures(
     cycleId,
     expectedVersion,
     'editFigures',
-    (cycle) => ({ ...cycle, figures: parsed.figures }),
+    (cycle) => ({
+      ...cycle,
+      figures: parsed.figures,
+      figureVersions: countedUp(cycle.figureVersions, FIGURE_PARTS),
+    }),
     'figures',
   );
 }
@@ -59,25 +62,22 @@ async function edit(
   changed: (cycle: CycleRecord) => CycleRecord,
   column: 'front' | 'figures',
 ): Promise<CycleRecord> {
-  const cycle = found(await tx.cycles.lock(cycleId, 'change'), 'Diesen Zyklus');
-  if (!['angelegt', 'erarbeitung', 'einarbeitung'].includes(cycle.state)) {
-    refuse(
-      'conflict',
-      'programme.notBeingWritten',
-      'Das geht nur, solange das Programm erarbeitet oder eingearbeitet wird.',
-    );
-  }
-  mustBeWritten(cycle.version === expectedVersion, 'Der Zyklus', cycle.version);
+  const cycle = found(await tx.cycles.lock(cycleId, 'change'), 'Dieses Programm');
+  mustBeBeingWritten(cycle);
+  mustBeWritten(cycle.version === expectedVersion, 'Das Programm', cycle.version);
   const next = changed(cycle);
   const result = validateProgramme(
     assembleProgramme(await tx.people.tenant(), next, await tx.sections.ofCycle(cycle.id), { kind: 'arbeitsstand' }),
   );
   if (!result.ok) refuse('invalid', `programme.${column}`, 'Die Angaben passen nicht.', { problems: result.problems });
   mustBeWritten(
-    await tx.cycles.update(cycle.id, cycle.version, { [column]: next[column] }),
-    'Der Zyklus',
+    await tx.cycles.update(cycle.id, cycle.version, {
+      [column]: next[column],
+      ...(column === 'figures' ? { figureVersions: next.figureVersions } : {}),
+    }),
+    'Das Programm',
     cycle.version,
   );
   await tx.audit({ entity: 'cycle', entityId: cycle.id, cycleId: cycle.id, event });
-  return found(await tx.cycles.find(cycle.id), 'Diesen Zyklus');
+  return found(await tx.cycles.find(cycle.id), 'Dieses Programm');
 }

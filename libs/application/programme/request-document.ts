@@ -2,10 +2,12 @@
 import type { Programme } from '#domain/document/programme.js';
 import { BEIRAT_ROLES } from '#domain/shared/roles.js';
 import { holdsAny } from '../actor.js';
+import { isRoundOver } from '../consultation/round-over.js';
 import { BODIES, DRAFT_READERS } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, DocumentOutputRecord, ProgrammeVersionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
+import { documentKinds, type DocumentKindName } from './document-kinds.js';
 import { frozenProgramme, workingProgramme } from './read-programme.js';
 
 /** What a document of the version is rendered from, and a preview of it is built from: one input, one right. */
@@ -20,7 +22,7 @@ export interface PrintedProgramme {
  * @throws Refused notFound — no such version of this cycle, or not for this person
  */
 export async function printedProgramme(tx: Tx, cycleId: string, versionId: string | null): Promise<PrintedProgramme> {
-  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(cycleId), 'Dieses Programm');
   const version = versionId ? found(await tx.versions.find(versionId), 'Diese Fassung') : null;
   if (version && version.cycleId !== cycle.id) found(null, 'Diese Fassung');
   if (!(await mayRead(tx, cycle, version)))
@@ -34,15 +36,18 @@ export async function requestDocument(
   tx: Tx,
   cycleId: string,
   versionId: string | null,
+  kind: DocumentKindName = 'programm',
 ): Promise<DocumentOutputRecord> {
-  const { cycle, version, programme } = await printedProgramme(tx, cycleId, versionId);
-  const { kind, version: number } = programme.edition;
+  const printed = await printedProgramme(tx, cycleId, versionId);
+  const edition = printed.programme.edition.kind;
+  const { input, fileName } = await documentKinds[kind](tx, printed);
   const output = await tx.documents.insert({
     cycleId,
-    programmeVersionId: version?.id ?? null,
-    edition: kind,
-    input: JSON.stringify(programme),
-    fileName: `amip-${cycle.year}${kind === 'beschlossen' ? '' : `-${kind}`}${number ? `-fassung-${number}` : ''}.docx`,
+    programmeVersionId: printed.version?.id ?? null,
+    kind,
+    edition,
+    input: JSON.stringify(input),
+    fileName,
     requestedBy: tx.actor.accountId,
     createdAt: tx.now,
   });
@@ -52,7 +57,7 @@ export async function requestDocument(
     payload: { documentId: output.id },
     availableAt: tx.now,
   });
-  await tx.audit({ entity: 'document', entityId: output.id, cycleId, event: 'request', details: { edition: kind } });
+  await tx.audit({ entity: 'document', entityId: output.id, cycleId, event: 'request', details: { edition, kind } });
   return output;
 }
 
@@ -67,7 +72,7 @@ export async function documentFor(tx: Tx, id: string): Promise<DocumentOutputRec
 
 /** Documents of the cycle that this person may read, newest first. */
 export async function documentsOf(tx: Tx, cycleId: string): Promise<DocumentOutputRecord[]> {
-  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(cycleId), 'Dieses Programm');
   const outputs = await tx.documents.ofCycle(cycle.id);
   const readable = new Map<string | null, boolean>();
   for (const versionId of new Set(outputs.map((output) => output.programmeVersionId)))
@@ -75,13 +80,26 @@ export async function documentsOf(tx: Tx, cycleId: string): Promise<DocumentOutp
   return outputs.filter(({ programmeVersionId }) => readable.get(programmeVersionId));
 }
 
-/** Beirat members read what a round opened to them; the deciding bodies read the Vorlagen; everybody inside reads what is published. */
+/**
+ * Beirat members read what a round opened to them; the deciding bodies read the Vorlagen and the drafts their synopsis is about;
+ * everybody inside reads what is published.
+ */
 export async function mayRead(tx: Tx, cycle: CycleRecord, version: ProgrammeVersionRecord | null): Promise<boolean> {
   if (holdsAny(tx.actor, DRAFT_READERS)) return true;
   if (!version) return false;
   if (version.id === cycle.resolvedVersionId && ['veroeffentlicht', 'abgeschlossen'].includes(cycle.state))
     return tx.actor.roles.length > 0;
-  if (version.purpose === 'vorlage' && holdsAny(tx.actor, BODIES)) return true;
+  if (holdsAny(tx.actor, BODIES) && (version.purpose === 'vorlage' || (await wasConsultedOn(tx, cycle, version))))
+    return true;
   if (!tx.actor.accountId || !holdsAny(tx.actor, BEIRAT_ROLES)) return false;
   return (await tx.rounds.openedTo(tx.actor.accountId)).some((round) => round.programmeVersionId === version.id);
+}
+
+/** What changed after the Beirat was heard is theirs to see, as the synopsis is: once a round about this draft is over and a Vorlage is before them. */
+async function wasConsultedOn(tx: Tx, cycle: CycleRecord, version: ProgrammeVersionRecord): Promise<boolean> {
+  const rounds = await tx.rounds.ofCycle(cycle.id);
+  return (
+    rounds.some((round) => round.programmeVersionId === version.id && isRoundOver(tx, round)) &&
+    (await tx.resolutions.ofCycle(cycle.id)).length > 0
+  );
 }

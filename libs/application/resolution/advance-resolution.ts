@@ -18,7 +18,7 @@ import {
 import type { CycleEvent } from '#domain/cycle/cycle-table.js';
 import { advance } from '../advance.js';
 import { advanceCycle } from '../cycle/advance-cycle.js';
-import { notify } from '../notify.js';
+import { fristAhead, notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { BallotRow, CycleRecord, ResolutionRow } from '../records.js';
 import { found, refuse, Refused } from '../refused.js';
@@ -165,6 +165,7 @@ async function tellBallotOpened(
   const data = {
     jobcenter: (await tx.people.tenant()).name,
     jahr: String(cycle.year),
+    frist: fristAhead(tx, cycle.dates.resolutionUntil),
     path: `/beschluesse/${resolution.id}`,
   };
   await notify(tx, 'ballotOpened', people, data, `${resolution.id}-${resolution.ballotRound}`);

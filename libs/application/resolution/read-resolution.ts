@@ -49,7 +49,7 @@ export async function readResolution(tx: Tx, id: string): Promise<ResolutionView
 /** All ballot rounds of a cycle, the first one first. */
 export async function resolutionsOfCycle(tx: Tx, cycleId: string): Promise<ResolutionView[]> {
   requireRole(tx.actor, [...DRAFT_READERS, ...BODIES], 'Die Beschlussfassung ansehen');
-  found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  found(await tx.cycles.find(cycleId), 'Dieses Programm');
   const views: ResolutionView[] = [];
   for (const resolution of await tx.resolutions.ofCycle(cycleId)) views.push(await view(tx, resolution));
   return views;

@@ -13,7 +13,7 @@ import type { MailTemplate } from '#domain/shared/mail-template.js';
 import { localDate } from '#domain/shared/berlin.js';
 import { advance } from '../advance.js';
 import { sha256 } from '../hash.js';
-import { notify } from '../notify.js';
+import { fristAhead, notify } from '../notify.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
@@ -63,6 +63,7 @@ export async function advanceSection(
         jobcenter: tenant.name,
         jahr: String(cycle.year),
         abschnitt: section.settings.title,
+        frist: fristAhead(tx, cycle.state === 'einarbeitung' ? cycle.dates.resolutionUntil : cycle.dates.draftUntil),
         grund: input.reason ?? '',
         path: `/abschnitte/${section.id}`,
       },
@@ -82,7 +83,11 @@ export async function advanceSection(
       });
     },
     overtakeConsultation: { columns: { overtakenAt: tx.now } },
-    notifyOwner: () => inform(OWNER_MAIL[event] ?? 'sectionReopened', section.ownerId ? [section.ownerId] : []),
+    notifyOwner: async () => {
+      // The notice of the referral itself names all sections of an owner in one mail.
+      if (event !== 'referBack')
+        await inform(OWNER_MAIL[event] ?? 'sectionReopened', section.ownerId ? [section.ownerId] : []);
+    },
     notifyReleasers: async () =>
       inform('sectionSubmitted', [
         ...new Set((await tx.people.holders(['bereichsleitung'], localDate(tx.now))).map((m) => m.accountId)),
@@ -110,7 +115,7 @@ export async function advanceSection(
 }
 
 /** Steps after which the owner has to write again and should read why. */
-const GIVEN_BACK: readonly SectionEvent[] = ['return', 'reopen', 'referBack'];
+export const GIVEN_BACK: readonly SectionEvent[] = ['return', 'reopen', 'referBack'];
 
 const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = {
   return: 'sectionReturned',
@@ -120,7 +125,7 @@ const OWNER_MAIL: Partial<Record<SectionEvent, MailTemplate>> = {
 /** Locks in the one order that everybody keeps: cycle before section. */
 export async function lockSection(tx: Tx, sectionId: string): Promise<{ cycle: CycleRecord; section: SectionRecord }> {
   const cycleId = found(await tx.sections.cycleOf(sectionId), 'Diesen Abschnitt');
-  const cycle = found(await tx.cycles.lock(cycleId, 'use'), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.lock(cycleId, 'use'), 'Dieses Programm');
   return { cycle, section: found(await tx.sections.lock(sectionId), 'Diesen Abschnitt') };
 }
 

@@ -1,13 +1,17 @@
 /** One named owner per section: the Geschäftsführung or Bereichsleitung assigns, the owner may hand over. */
 import { localDate } from '#domain/shared/berlin.js';
+import { titles } from '#domain/shared/german.js';
 import { STAFF_ROLES } from '#domain/shared/roles.js';
 import { holdsAny } from '../actor.js';
 import { mustBeWritten } from '../advance.js';
 import { fristAhead, notify } from '../notify.js';
 import type { Tx } from '../ports.js';
-import type { SectionRecord } from '../records.js';
+import type { CycleRecord, SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
 import { lockSection } from './advance-section.js';
+
+/** How long a mail waits for further sections of the same person. */
+const GATHERED_FOR = 5 * 60_000;
 
 export async function assignSection(
   tx: Tx,
@@ -48,21 +52,27 @@ export async function assignSection(
     event: 'assign',
     details: { before: section.ownerId, ownerId },
   });
-  const tenant = await tx.people.tenant();
-  if (ownerId !== tx.actor.accountId) {
-    await notify(
-      tx,
-      'sectionAssigned',
-      [ownerId],
-      {
-        jobcenter: tenant.name,
-        jahr: String(cycle.year),
-        abschnitt: section.settings.title,
-        frist: fristAhead(tx, cycle.dates.draftUntil),
-        path: `/abschnitte/${section.id}`,
-      },
-      `${section.id}-${section.version}`,
-    );
-  }
+  // Before drafting begins nobody is written to: the mail at its beginning names all sections of a person.
+  if (ownerId !== tx.actor.accountId && cycle.state !== 'angelegt') await tell(tx, cycle, section, ownerId);
   return found(await tx.sections.find(sectionId), 'Diesen Abschnitt');
+}
+
+/** Sections assigned to a person one after the other stand in one mail. */
+async function tell(tx: Tx, cycle: CycleRecord, section: SectionRecord, ownerId: string): Promise<void> {
+  const waiting = await tx.mails.unsent('sectionAssigned', ownerId, cycle.id);
+  const ids = [...String(waiting?.data['sectionIds'] ?? '').split(' '), section.id];
+  // What was taken from the person again is left out.
+  const sections = (await tx.sections.ofCycle(cycle.id)).filter((s) => ids.includes(s.id) && s.ownerId === ownerId);
+  const data = {
+    jobcenter: (await tx.people.tenant()).name,
+    jahr: String(cycle.year),
+    abschnitt: titles(sections.map((s) => s.settings.title)),
+    frist: fristAhead(tx, cycle.state === 'einarbeitung' ? cycle.dates.resolutionUntil : cycle.dates.draftUntil),
+    path: sections.length === 1 ? `/abschnitte/${section.id}` : `/zyklen/${cycle.id}`,
+    cycleId: cycle.id,
+    sectionIds: sections.map((s) => s.id).join(' '),
+  };
+  if (waiting) return tx.mails.rewrite(waiting.id, data);
+  const notBefore = new Date(tx.now.getTime() + GATHERED_FOR);
+  await notify(tx, 'sectionAssigned', [ownerId], data, `${section.id}-${section.version}`, notBefore);
 }

@@ -36,7 +36,7 @@ export async function takeLock(tx: Tx, sectionId: string, takeOver: boolean): Pr
   const held = await lockOf(tx, sectionId);
   // Whoever has lost the lock learns first to whom, even if the section went along with it.
   if (held && !held.mine && !takeOver) refuseHeld(held);
-  mustBeWriter(tx, found(await tx.cycles.find(section.cycleId), 'Diesen Zyklus'), section);
+  mustBeWriter(tx, found(await tx.cycles.find(section.cycleId), 'Dieses Programm'), section);
   const accountId = found(tx.actor.accountId, 'Dieses Konto');
   const taken = await tx.sectionLocks.take(
     { sectionId, accountId, at: tx.now },

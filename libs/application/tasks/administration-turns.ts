@@ -47,8 +47,8 @@ export function nextYearTurn(tx: Tx, cycles: readonly CycleRecord[], who: Staffi
   return [
     {
       kind: 'openCycle',
-      title: `Zyklus für das Programm ${year} eröffnen`,
-      detail: `Für ${year} gibt es noch keinen Zyklus. Üblich sind Entwürfe bis Ende September.`,
+      title: `Programm ${year} anlegen`,
+      detail: `Für ${year} gibt es noch kein Programm. Üblich sind Entwürfe bis Ende September.`,
       link: '/zyklen/neu',
       dueOn: draftUntil,
       turnOf: who.turnOf('geschaeftsfuehrung'),

@@ -45,6 +45,7 @@ const INSIDE = [
   ...steps('section', 'assign', 'submit', 'return', 'release', 'reopen', 'referBack'),
   ...steps('round', 'plan', 'change', 'addMembers', 'open', 'moveDeadline', 'close', 'markAnswered'),
   ...steps('comment', 'submit', 'answer'),
+  ...steps('needSheet', 'ask', 'moveDue', 'handIn', 'return', 'accept', 'withdraw'),
 ];
 const DECIDING = steps(
   'resolution',
@@ -178,6 +179,7 @@ function concerns(
   own: NonNullable<Background['own']>,
 ): boolean {
   if (entity === 'section') return own.sections.has(entityId) || details?.['ownerId'] === actor.accountId;
+  if (entity === 'needSheet') return details?.['ownerId'] === actor.accountId;
   return entity !== 'comment' || own.comments.has(entityId);
 }
 
@@ -195,6 +197,8 @@ function linkTo(entry: AuditEntry, { inside }: Background): string {
       return `/runden/${entry.entityId}`;
     case 'comment':
       return `/runden/${roundOf(entry) ?? ''}${inside ? '/anmerkungen' : ''}`;
+    case 'needSheet':
+      return `/bedarfe/${entry.entityId}`;
     case 'resolution':
       return `/beschluesse/${entry.entityId}`;
     case 'account':

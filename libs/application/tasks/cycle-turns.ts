@@ -2,7 +2,7 @@
 import type { CycleEvent } from '#domain/cycle/cycle-table.js';
 import { cycleTable } from '#domain/cycle/cycle-table.js';
 import type { CycleDates } from '#domain/cycle/default-dates.js';
-import { enumerate, quoted } from '#domain/shared/german.js';
+import { enumerateSome, quoted } from '#domain/shared/german.js';
 import type { CycleAtHand, Staffing } from './at-hand.js';
 import type { Turn } from './turn.js';
 
@@ -22,7 +22,7 @@ const STEPS: readonly { event: CycleEvent; detail: string; due: keyof CycleDates
   },
   {
     event: 'submitWithoutConsultation',
-    detail: 'Für diesen Zyklus ist keine Konsultation vorgesehen; die Begründung wird festgehalten.',
+    detail: 'Für dieses Programm ist keine Konsultation vorgesehen; die Begründung wird festgehalten.',
     due: 'resolutionUntil',
   },
   {
@@ -62,7 +62,7 @@ function hindrances(at: CycleAtHand, who: Staffing): Turn[] {
     turns.push({
       kind: 'assignOwners',
       title: 'Zuständige für Abschnitte festlegen',
-      detail: `Noch niemand ist zuständig für ${enumerate(facts.sectionsWithoutOwner.map(quoted))}.`,
+      detail: `Noch niemand ist zuständig für ${enumerateSome(facts.sectionsWithoutOwner.map(quoted))}.`,
       link: `/zyklen/${cycle.id}`,
       dueOn: at.dates.start,
       turnOf,

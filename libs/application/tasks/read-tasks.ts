@@ -12,6 +12,8 @@ import { beiratTurns } from './beirat-turns.js';
 import { changesSince, type Change } from './changes.js';
 import { cycleTurns } from './cycle-turns.js';
 import { latenessIn } from './lateness.js';
+import { roleOfTurn, type TaskRole } from './role-of-turn.js';
+import { needTurns } from './need-turns.js';
 import { roundTurns } from './round-turns.js';
 import { sectionTurns } from './section-turns.js';
 import { byDate, isMine, type CycleTurn, type TaskKind } from './turn.js';
@@ -28,6 +30,8 @@ export interface Task {
   readonly dueOn: string | null;
   readonly dueAt: Date | null;
   readonly overdue: boolean;
+  /** The role to do it in, for a person with several. */
+  readonly role: TaskRole | null;
 }
 
 export interface TasksView {
@@ -74,6 +78,7 @@ async function turnsOf(tx: Tx, running: readonly CycleRecord[], who: Staffing): 
     if (inside) {
       const at = await cycleAtHand(tx, cycle);
       const own = [...cycleTurns(at, who), ...sectionTurns(at, who), ...roundTurns(at, who)];
+      own.push(...needTurns(cycle, await tx.needSheets.ofCycle(cycle.id), who));
       turns.push(...own.map((turn) => ({ ...turn, cycle })));
     }
     const vote = deciding && cycle.state === 'beschlussfassung' ? await resolutionAtHand(tx, cycle) : null;
@@ -110,6 +115,7 @@ async function toTasks(tx: Tx, turns: readonly CycleTurn[]): Promise<Task[]> {
       dueOn,
       dueAt: dueAt ?? null,
       overdue,
+      role: roleOfTurn(tx.actor, turn),
     });
   }
   return tasks;

@@ -32,6 +32,7 @@ function writing(at: CycleAtHand, section: SectionRecord, who: Staffing): Turn |
     link: `/abschnitte/${section.id}`,
     dueOn: dueOn(at),
     turnOf: who.person(ownerId, 'die zuständige Person'),
+    inRole: section.ownerRole,
     handedOver: { sectionId: section.id, events: revise ? ['assign', 'return', 'reopen', 'referBack'] : ['assign'] },
     group: {
       key: `write-${at.cycle.id}-${ownerId}`,

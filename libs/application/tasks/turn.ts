@@ -13,6 +13,8 @@ export type TaskKind =
   | 'writeSection'
   | 'reviseSection'
   | 'checkSection'
+  | 'estimateNeeds'
+  | 'consolidateNeeds'
   | 'draftReply'
   | 'answerComments'
   | 'markBudget'
@@ -37,6 +39,8 @@ export interface Turn {
   /** Exclusive end, where an instant counts. */
   readonly dueAt?: Date;
   readonly turnOf: Whose;
+  /** The role for which the person was chosen, if the turn belongs to an account. */
+  readonly inRole?: string;
   /** When it became theirs, if later than the state of the cycle. */
   readonly begunAt?: Date | null;
   /** The section and what handed it over to them; the latest counts. */

@@ -1,7 +1,9 @@
 /** A programme as the text that is compared: what is printed, section by section and block by block, with numbers and labels. */
 import type { Block } from '../document/blocks.js';
+import { buildChart } from '../document/build-chart.js';
+import { buildPlanning } from '../document/build-planning.js';
 import { buildTable } from '../document/build-table.js';
-import type { TableNode } from '../document/document-model.js';
+import type { FigureNode, TableNode } from '../document/document-model.js';
 import { plainText } from '../document/plain-text.js';
 import type { Programme, ProgrammeSection } from '../document/programme.js';
 import { collectReferences, type References } from '../document/references.js';
@@ -98,7 +100,15 @@ function readSection(references: References, section: ProgrammeSection, parentKe
 function readBlock(references: References, block: Block): ReadableBlock {
   const { id, kind } = block;
   const common = { id, inText: true, kind, label: labelOf(references, id) };
-  if (block.kind === 'table') return { ...common, ...readTable(buildTable(references, block), block) };
+  if (block.kind === 'table') {
+    const keys = block.table.columns.map(({ key }) => key);
+    return { ...common, ...readTable(buildTable(references, block), keys) };
+  }
+  if (block.kind === 'planning') {
+    const { node, keys } = buildPlanning(references, block);
+    return { ...common, ...readTable(node, keys) };
+  }
+  if (block.kind === 'chart') return { ...common, ...readChart(buildChart(references, block)) };
   const printed = plainText(block, references);
   const text = block.kind === 'figure' && block.image ? `${printed}\n${imageLine(block.image)}` : printed;
   return { ...common, text, around: text, table: null };
@@ -111,22 +121,34 @@ function labelOf({ paragraphs, floats }: References, id: string): string | null 
   return float ? `${float.label} ${float.number}` : null;
 }
 
-function readTable(
-  node: TableNode,
-  block: Extract<Block, { kind: 'table' }>,
-): Pick<ReadableBlock, 'text' | 'around' | 'table'> {
-  const table: ReadableTable = {
-    columns: node.columns.map(({ label, unit }, at) => ({
-      key: block.table.columns[at]?.key ?? '',
-      label: unit === undefined ? label : `${label} ${unit}`,
-    })),
-    rows: node.rows.map(({ kind, indent, cells }) => ({
-      kind,
-      indent,
-      cells: cells.map(({ lines }) => lines.join('\n')),
-    })),
-  };
-  const around = [node.caption.title, node.meta, node.note].filter((line) => line !== undefined).join('\n');
+type Read = Pick<ReadableBlock, 'text' | 'around' | 'table'>;
+
+/** @param keys of the columns, in their order */
+function readTable(node: TableNode, keys: readonly string[]): Read {
+  return withAround([node.caption.title, node.meta, node.note], tableOf(node, keys));
+}
+
+/** The words of a chart, and its data cell by cell; columns of data have no keys but their places. */
+function readChart({ caption, alt, chart, meta, note }: FigureNode): Read {
+  const table =
+    chart &&
+    tableOf(
+      chart.table,
+      chart.table.columns.map((_, at) => `spalte${at + 1}`),
+    );
+  return withAround([caption.title, alt, meta, note], table ?? { columns: [], rows: [] });
+}
+
+const tableOf = ({ columns, rows }: Pick<TableNode, 'columns' | 'rows'>, keys: readonly string[]): ReadableTable => ({
+  columns: columns.map(({ label, unit }, at) => ({
+    key: keys[at] ?? '',
+    label: unit === undefined ? label : `${label} ${unit}`,
+  })),
+  rows: rows.map(({ kind, indent, cells }) => ({ kind, indent, cells: cells.map(({ lines }) => lines.join('\n')) })),
+});
+
+function withAround(lines: readonly (string | undefined)[], table: ReadableTable): Read {
+  const around = lines.filter((line) => line !== undefined).join('\n');
   const rows = [table.columns.map(({ label }) => label), ...table.rows.map(({ cells }) => cells)];
   return { text: [around, ...rows.map((cells) => cells.join('\t'))].join('\n'), around, table };
 }

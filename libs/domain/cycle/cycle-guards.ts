@@ -1,6 +1,5 @@
 /** What must hold before a step of the cycle, each condition with the sentence that says what is missing. */
-import { longDate } from '../shared/german.js';
-import { quoted } from '../shared/german.js';
+import { enumerateSome, longDate, quoted } from '../shared/german.js';
 import type { Guard } from '../workflow/table.js';
 
 export type CycleGuard =
@@ -52,7 +51,13 @@ export interface CycleFacts {
   readonly signedOn: string | null;
 }
 
-const list = (names: readonly string[]): string => names.map(quoted).join(', ');
+const list = (names: readonly string[]): string => enumerateSome(names.map(quoted));
+
+/** Sentences; of very many only the first, and how many more there are. */
+const first = (sentences: readonly string[], most = 4): string =>
+  sentences.length <= most
+    ? sentences.join(' ')
+    : `${sentences.slice(0, most - 1).join(' ')} Dazu ${sentences.length - most + 1} weitere.`;
 
 export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
   everySectionOwned: (f) =>
@@ -70,9 +75,9 @@ export const cycleGuards: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
   noBlockingFinding: (f) =>
     f.blockingFindings.length === 0
       ? null
-      : `Diese Befunde stehen der Freigabe entgegen: ${f.blockingFindings.join(' ')} Bitte beheben oder mit Begründung übergehen.`,
+      : `Diese Befunde stehen der Freigabe entgegen: ${first(f.blockingFindings)} Bitte beheben oder mit Begründung übergehen.`,
   consultationPlanned: (f) =>
-    f.consultation === 'keine' ? 'Für diesen Zyklus ist keine Konsultation des Beirats vorgesehen.' : null,
+    f.consultation === 'keine' ? 'Für dieses Programm ist keine Konsultation des Beirats vorgesehen.' : null,
   roundPlanned: (f) =>
     f.plannedRounds > 0 ? null : 'Es ist keine Kommentarrunde geplant. Bitte zuerst Zeitraum und Beteiligte festlegen.',
   noRoundOpen: (f) =>

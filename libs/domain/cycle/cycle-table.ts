@@ -54,7 +54,7 @@ export type { CycleFacts, CycleGuard } from './cycle-guards.js';
 
 export const cycleTable: Table<CycleState, CycleEvent, CycleGuard, CycleEffect, CycleFacts> = {
   name: 'cycle',
-  label: 'Der Zyklus',
+  label: 'Das Programm',
   initial: 'angelegt',
   final: ['abgeschlossen', 'abgebrochen'],
   states: {

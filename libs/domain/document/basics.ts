@@ -1,10 +1,16 @@
 /** The small parts that everything in a programme is made of: keys, days, lines, exact numbers, Stand. */
 import { z } from 'zod';
 
+/** Names that every JavaScript object has already; as a key they could reach its inside. */
+const NOT_A_KEY = '__proto__|constructor|prototype';
+
 export const blockId = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/)
-  .meta({ id: 'Key', description: 'Kennung: Buchstaben ohne Umlaute, Ziffern, - und _' });
+  .regex(new RegExp(`^(?!(?:${NOT_A_KEY})$)[A-Za-z0-9_-]{1,64}$`))
+  .meta({
+    id: 'Key',
+    description: 'Kennung: Buchstaben ohne Umlaute, Ziffern, - und _; nicht __proto__, constructor oder prototype',
+  });
 export const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -1,6 +1,8 @@
 /** The blocks of one section as nodes: numbered, labelled, with the heading levels that follow from where the section stands. */
 import type { Block, ListItem } from './blocks.js';
 import type { InlineBuilder } from './build-inline.js';
+import { buildChart } from './build-chart.js';
+import { buildPlanning } from './build-planning.js';
 import { buildTable, captionOf, metaLine } from './build-table.js';
 import type { BlockNode, ListNode } from './document-model.js';
 import type { References } from './references.js';
@@ -57,6 +59,10 @@ function buildBlock({ references, inline, level }: BlockContext, block: Block, s
       return { kind: 'note', id, content: inline.build(block.content) };
     case 'table':
       return buildTable(references, block);
+    case 'planning':
+      return buildPlanning(references, block).node;
+    case 'chart':
+      return buildChart(references, block);
     case 'figure': {
       const meta = metaLine(block);
       return {

@@ -1,8 +1,9 @@
 /** A table with every cell as printed text: German numbers with their decimals, signs and units, suppressed marks, davon and darunter. */
 import { formatNumber, formatStand } from '../shared/german.js';
-import type { Cell, FigureBlock, Table, TableBlock } from './blocks.js';
+import type { Block, Cell, Table, TableBlock } from './blocks.js';
 import type { CaptionNode, CellNode, ColumnNode, RowNode, TableNode } from './document-model.js';
 import { printKennzahlCell } from './kennzahl-text.js';
+import { withRelation } from './planning-table.js';
 import type { References } from './references.js';
 
 type Column = Table['columns'][number];
@@ -24,7 +25,7 @@ export function buildTable(references: References, block: TableBlock): TableNode
 
 export function captionOf(
   references: References,
-  block: TableBlock | FigureBlock,
+  block: Extract<Block, { kind: 'table' | 'planning' | 'figure' | 'chart' }>,
 ): { anchor: string; caption: CaptionNode } {
   const float = references.floats.get(block.id);
   const { label, number, anchor } = float ?? { label: 'Tabelle', number: 0, anchor: block.id };
@@ -59,13 +60,6 @@ function buildRow(references: References, columns: readonly Column[], row: Row):
     return { lines: index === 0 ? withRelation(lines, row.relation) : lines, bold };
   });
   return { kind: row.kind, indent: row.indent ?? (row.relation === undefined ? 0 : 1), cells };
-}
-
-/** Says davon or darunter, unless the row's own words do. */
-function withRelation(lines: readonly string[], relation: Row['relation']): readonly string[] {
-  const [first = '', ...rest] = lines;
-  if (relation === undefined || first === '' || /^[-–\s]*(davon|darunter)\b/iu.test(first)) return lines;
-  return [`${relation} ${first}`, ...rest];
 }
 
 function cellLines(references: References, column: Column | undefined, cell: Cell): readonly string[] {

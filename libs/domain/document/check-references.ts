@@ -1,22 +1,24 @@
 /** Whatever the programme points at must be there: sections, tables, figures, Kennzahlen, parents of rows and figures. */
 import type { Problem } from '../shared/refusal.js';
+import { checkFigureBlock, figuresOf } from './check-figure-blocks.js';
 import { entriesAt, isObject, objectAt, stringAt, walk } from './json-walk.js';
 import type { Entry, JsonObject } from './json-walk.js';
 
 /** `sections` are all sections of `input` at all levels. */
 export function checkReferences(input: unknown, sections: readonly Entry[]): Problem[] {
+  const blocks = sections.flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer));
+  const figures = figuresOf(input, blocks);
   const targets: Targets = {
     sections: keysOf(sections, 'key'),
     floats: keysOf(
-      sections
-        .flatMap(({ value, pointer }) => entriesAt(value, 'blocks', pointer))
-        .filter(({ value: { kind } }) => FLOATS.has(String(kind))),
+      blocks.filter(({ value: { kind } }) => FLOATS.has(String(kind))),
       'id',
     ),
     kennzahlen: new Map(entriesAt(input, 'kennzahlen', '').flatMap(({ value }) => withKey(value))),
   };
   return [
     ...sections.flatMap((section) => checkText(section, targets)),
+    ...blocks.flatMap((block) => checkFigureBlock(block, figures)),
     ...checkKennzahlen(input, targets),
     ...entriesAt(input, 'handlungsfelder', '').flatMap(({ value, pointer }) =>
       missing(targets.sections, stringAt(value, 'section'), `${pointer}/section`, 'Den Abschnitt'),

@@ -67,7 +67,17 @@ export interface FigureNode {
     readonly widthPx: number;
     readonly heightPx: number;
   };
+  /** Drawn from figures; the table says the same in numbers and always stands beside it. */
+  readonly chart?: ChartNode;
   readonly meta?: string;
+  readonly note?: string;
+}
+export interface ChartNode {
+  /** A whole SVG document: no scripts, no styles, nothing from outside. */
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly table: { readonly columns: readonly ColumnNode[]; readonly rows: readonly RowNode[] };
 }
 export type BlockNode =
   /** `number` is the paragraph number in the margin, if the programme prints them. */
@@ -75,6 +85,8 @@ export type BlockNode =
       readonly kind: 'paragraph';
       readonly id: string;
       readonly number?: string;
+      /** Never the last line of a page. */
+      readonly keepWithNext?: boolean;
       readonly content: readonly InlineNode[];
     }
   /** `level` is the outline level, counted from the section it stands in. */

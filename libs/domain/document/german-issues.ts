@@ -101,7 +101,7 @@ function formatHint(format: string, pattern: string): string {
     return 'enthält Steuerzeichen (z. B. Zeilenumbruch oder Tabulator); bitte entfernen.';
   if (pattern.includes('{64}')) return 'muss eine SHA-256-Prüfsumme sein (64 Zeichen, 0–9 und a–f).';
   if (pattern.includes('{1,64}'))
-    return 'muss ein Schlüssel aus höchstens 64 Buchstaben ohne Umlaute, Ziffern, „-“ und „_“ sein.';
+    return 'muss ein Schlüssel aus höchstens 64 Buchstaben ohne Umlaute, Ziffern, „-“ und „_“ sein; __proto__, constructor und prototype sind nicht erlaubt.';
   if (pattern.includes('d{1,13}'))
     return 'muss ein Betrag als Text mit Punkt und genau zwei oder keinen Nachkommastellen sein, z. B. "9994076.00".';
   if (pattern.includes('d{1,15}')) return 'muss eine Zahl als Text mit Punkt sein, z. B. "16.4".';

@@ -2,7 +2,7 @@
 import { inlineBuilder } from './build-inline.js';
 import { buildBlocks } from './build-blocks.js';
 import type { Block } from './blocks.js';
-import type { BlockNode, InlineNode, ListNode } from './document-model.js';
+import type { BlockNode, InlineNode, ListNode, TableNode } from './document-model.js';
 import type { References } from './references.js';
 
 /** One line per paragraph, list item or table row (cells divided by tabs); footnotes and captions follow on lines of their own. */
@@ -33,17 +33,22 @@ function lines(node: BlockNode): string[] {
     case 'marker':
       return [];
     case 'table':
+      return [...given(node.caption.title), ...tableLines(node), ...given(node.meta), ...given(node.note)];
+    case 'figure':
       return [
         ...given(node.caption.title),
-        node.columns.map((column) => [column.label, ...given(column.unit)].join(' ')).join('\t'),
-        ...node.rows.map((row) => row.cells.map((cell) => cell.lines.join(' ')).join('\t')),
+        node.alt,
+        ...(node.chart ? tableLines(node.chart.table) : []),
         ...given(node.meta),
         ...given(node.note),
       ];
-    case 'figure':
-      return [...given(node.caption.title), node.alt, ...given(node.meta)];
   }
 }
+
+const tableLines = ({ columns, rows }: Pick<TableNode, 'columns' | 'rows'>): string[] => [
+  columns.map((column) => [column.label, ...given(column.unit)].join(' ')).join('\t'),
+  ...rows.map((row) => row.cells.map((cell) => cell.lines.join(' ')).join('\t')),
+];
 
 const given = (text: string | undefined): string[] => (text === undefined ? [] : [text]);
 

@@ -83,6 +83,15 @@ export function blockPassages(block: Block, pointer: string, references: Referen
         ...plain('text', block.alt, `${pointer}/alt`),
         ...plain('source', block.source, `${pointer}/source`),
       ];
+    // Their numbers come from the figures and are always right; only the words around them are read.
+    case 'planning':
+    case 'chart':
+      return [
+        ...plain('caption', block.title, `${pointer}/title`),
+        ...(block.kind === 'chart' ? plain('text', block.alt, `${pointer}/alt`) : []),
+        ...plain('source', block.source, `${pointer}/source`),
+        ...plain('text', block.note, `${pointer}/note`),
+      ];
     case 'table':
       return [
         ...plain('caption', block.title, `${pointer}/title`),

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.js';
 import { Exact, meets, middle, rounded, stepOf, sumOf } from './ranges.js';
 import type { Range } from './ranges.js';
 import type { SumGroup } from './sum-group.js';
-import { german, inColumn, named, plus } from './words.js';
+import { german, inColumn, named } from './words.js';
 
 /** A whole with fewer digits than its parts is a rounded one; money never is, a cent too little is a cent missing. */
 export function wholeRange({ whole, parts }: Pick<SumGroup, 'whole' | 'parts'>): Range {
@@ -28,9 +28,12 @@ const unitWords = ({ unit }: Quantity): string => (unit === '' ? '' : ` ${unit}`
 export function sumFinding({ whole, parts, column }: SumGroup, advice: string): RawFinding {
   const sum = total(parts);
   const gap = sum.minus(whole.value).abs();
+  // One cent stands out where all amounts show their cents.
+  const digits = Math.max(whole.digits, ...parts.map((part) => part.digits));
+  const written = (one: Quantity): string => (one.approximate ? one.text : german(one.value, digits));
   return {
     where: whole.where,
-    message: `${named(whole)}${inColumn(column)}: ${plus(parts)} = ${german(sum)}, angegeben sind ${whole.text}${unitWords(whole)} (Abweichung ${german(gap)}). ${advice}`,
+    message: `${named(whole)}${inColumn(column)}: ${parts.map(written).join(' + ')} = ${german(sum, digits)}, angegeben sind ${written(whole)}${unitWords(whole)} (Abweichung ${german(gap, digits)}). ${advice}`,
     facts: {
       sum: sum.toFixed(),
       stated: whole.value.toFixed(),

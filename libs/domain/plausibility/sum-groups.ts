@@ -5,6 +5,7 @@ import type { TableBlock } from '../document/blocks.js';
 import { isRatio, quantity } from './quantity.js';
 import type { Quantity } from './quantity.js';
 import type { KennzahlEntry, Placed } from './entries.js';
+import { planSums } from './plan-sums.js';
 import { isComplementary } from './sum-group.js';
 import type { SumGroup, SumKind } from './sum-group.js';
 import { standKey } from './stand.js';
@@ -20,6 +21,7 @@ export function sumGroupsOf(
     ...kennzahlSums(kennzahlen, byKey),
     ...budgetSums(programme),
     ...entrySums(programme),
+    ...planSums(programme),
     ...tables.flatMap((table) => columnSums(table, byKey)),
   ];
 }
@@ -97,6 +99,10 @@ const BUDGET_SUMS: readonly (readonly [SumKind, BudgetPosition, readonly BudgetP
 export type BudgetPosition = (typeof BUDGET_POSITIONS)[number];
 type BudgetYear = NonNullable<Programme['budget']>['plan'];
 
+/** „Verwaltungshaushalt“ for `verwaltung/summe`; `undefined` for what is no position. */
+export const budgetLabel = (position: string): string | undefined =>
+  (POSITION_LABELS as Readonly<Record<string, string>>)[position];
+
 /** A position of the budget in euro; `null` if it is not stated. */
 export function budgetQuantity(year: BudgetYear, at: string, position: BudgetPosition): Quantity | null {
   const [group = '', field] = position.split('/');
@@ -116,6 +122,7 @@ export const budgetYears = ({ budget }: Programme): { year: BudgetYear; at: stri
     ? [
         { year: budget.plan, at: '/budget/plan' },
         ...(budget.vorjahr ? [{ year: budget.vorjahr, at: '/budget/vorjahr' }] : []),
+        ...(budget.endgueltig ? [{ year: budget.endgueltig, at: '/budget/endgueltig' }] : []),
       ]
     : [];
 

@@ -1,7 +1,6 @@
 /** How findings speak: German numbers, sums as they are written by hand, names in quotation marks. */
 import type { Decimal } from 'decimal.js';
 import { formatNumber, quoted } from '../shared/german.js';
-import type { Quantity } from './quantity.js';
 
 export { enumerate, formatStand, quoted } from '../shared/german.js';
 
@@ -15,9 +14,6 @@ export const percent = (value: Decimal, digits: number): string => `${german(val
 /** „+2,0 %“, „−2,0 %“ */
 export const signed = (value: Decimal, digits: number): string =>
   formatNumber(value.toFixed(), { decimals: digits, sign: true });
-
-/** „6.593.989 + 1.793.645 + 1.606.442“ */
-export const plus = (parts: readonly Quantity[]): string => parts.map(({ text }) => text).join(' + ');
 
 /** „Ist 2023: “ or nothing. */
 export const inColumn = (column: string | undefined): string => (column === undefined ? '' : ` (${column})`);

@@ -82,7 +82,7 @@ export const resolutionTable: Table<
     cycleInVote: (f) =>
       f.cycleState === 'beschlussfassung'
         ? null
-        : 'Der Zyklus ist nicht in der Beschlussfassung; abstimmen und niederlegen lässt sich jetzt nichts.',
+        : 'Das Programm ist nicht in der Beschlussfassung; abstimmen und niederlegen lässt sich jetzt nichts.',
     gemeinsameEinrichtung: (f) =>
       f.traegerform === 'gE'
         ? null

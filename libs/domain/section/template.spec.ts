@@ -28,6 +28,19 @@ describe('programme templates', () => {
     ]);
   });
 
+  it.each(['__proto__', 'constructor', 'prototype'])('take no section called %s', (key) => {
+    const [file = ''] = files;
+    const named = (name: string) => {
+      const template = structuredClone(load(file));
+      return programmeTemplate.safeParse({
+        ...template,
+        sections: [{ ...template.sections[0], key: name }, ...template.sections.slice(1)],
+      });
+    };
+    expect(named(key).success).toBe(false);
+    expect(named(`${key}s`).success).toBe(true);
+  });
+
   describe.each(files)('%s', (file) => {
     const template = load(file);
     const sections = flat(template.sections);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Decimal } from 'decimal.js';
 import {
   enumerate,
+  enumerateSome,
   formatNumber,
   formatStand,
   longDate,
@@ -82,6 +83,10 @@ describe('dates', () => {
     expect(formatStand(stand)).toBe(printed);
   });
 
+  it('names the first of many and says how many more there are', () => {
+    expect(enumerateSome(['a', 'b', 'c'], 3)).toBe('a, b und c');
+    expect(enumerateSome(['a', 'b', 'c', 'd'], 3)).toBe('a, b und 2 weitere');
+  });
   it('enumerates', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(enumerate)).toEqual(['', 'a', 'a und b', 'a, b und c']);
   });

@@ -1,6 +1,7 @@
 /** Numbers and dates as German readers write them; made from decimal strings, so no float and no locale of the machine takes part. */
 import { Decimal } from 'decimal.js';
 import type { Stand } from '../document/basics.js';
+import { quoted } from './quoted.js';
 
 export const NBSP = '\u00a0';
 /** A real minus sign, as wide as a plus. */
@@ -92,8 +93,17 @@ export function formatStand(stand: Stand): string {
   }
 }
 
-/** A title in a sentence: „…“, and what the title itself quotes in single marks („Das ‚Drei-Phasen-Modell‘“). */
-export const quoted = (title: string): string => `„${title.replaceAll('„', '‚').replace(/[“”]/g, '‘')}“`;
+export { quoted };
+
+/** Longer lists help nobody in a sentence: the first ones, and how many more. */
+export const enumerateSome = (words: readonly string[], most = 5): string =>
+  enumerate(words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} weitere`] : words);
+
+/** Titles of several sections in one text: „Eins“, „Zwei“; one alone stays as it is. */
+export const titles = (all: readonly string[]): string =>
+  all.length === 1 ? (all[0] ?? '') : all.map(quoted).join(', ');
+/** Whether a text made by {@link titles} names more than one. */
+export const areSeveral = (text: string): boolean => /^„.*“, „.*“$/su.test(text);
 
 /** „a“, „a und b“, „a, b und c“. */
 export function enumerate(words: readonly string[]): string {

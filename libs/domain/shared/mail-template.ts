@@ -21,6 +21,13 @@ export const MAIL_TEMPLATES = [
   'adjourned',
   'published',
   'aborted',
+  'needAsked',
+  'needReminder',
+  'needOverdue',
+  'needsMissing',
+  'needReturned',
+  'needWithdrawn',
+  'needDueMoved',
   'passwordReset',
   'invitation',
 ] as const;
@@ -33,13 +40,21 @@ export type MailData = {
   /** Where to go on, as a path of the portal: `/abschnitte/…`. */
   readonly path: string;
   readonly jahr?: string;
-  /** Title of the section, or several titles. */
+  /** Title of the section; several as `titles()` of libs/domain/shared/german.ts writes them: „Eins“, „Zwei“. */
   readonly abschnitt?: string;
   /** Last day on which it can still be done, or until when a link works. */
   readonly frist?: string;
   readonly grund?: string;
   /** Title of the comment round. */
   readonly runde?: string;
+  /** What the mail is about, as ids; nobody reads them. */
+  readonly cycleId?: string;
+  readonly sectionIds?: string;
+  /** In which role the person gets it, and whom to ask; put in when the mail is sent. */
+  readonly rolle?: string;
+  readonly kontakt?: string;
+  /** Team and Standort of a Bedarfsschätzung, „Team Markt (Nord)“, or several of them. */
+  readonly bedarf?: string;
 };
 
 /** They let a person in: sent as long as the account is active, and their link is forgotten once they are sent. */

@@ -1,4 +1,5 @@
 /** All transition tables of the product; at boot every one of them must be sound. */
+import { bedarfTable } from '../bedarf/bedarf-table.js';
 import { cycleTable } from '../cycle/cycle-table.js';
 import { roundTable } from '../consultation/round-table.js';
 import { resolutionTable } from '../resolution/resolution-table.js';
@@ -6,7 +7,7 @@ import { sectionTable } from '../section/section-table.js';
 import type { AnyTable } from './table.js';
 import { validate } from './validate.js';
 
-export const ALL_TABLES: readonly AnyTable[] = [cycleTable, sectionTable, roundTable, resolutionTable];
+export const ALL_TABLES: readonly AnyTable[] = [cycleTable, sectionTable, roundTable, resolutionTable, bedarfTable];
 
 /** German sentences about faults in any of the tables, each led by its table's name; empty when all are sound. */
 export function validateAll(): string[] {

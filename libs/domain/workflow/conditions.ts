@@ -1,4 +1,5 @@
 /** What each guard asks for, in words, for readers of docs/workflow.md; the compiler misses none. */
+import type { BedarfGuard } from '../bedarf/bedarf-table.js';
 import type { CycleGuard } from '../cycle/cycle-guards.js';
 import type { SectionGuard } from '../section/section-table.js';
 import type { RoundGuard } from '../consultation/round-table.js';
@@ -9,7 +10,7 @@ const cycleConditions: Readonly<Record<CycleGuard, string>> = {
   noOtherProgrammeOfPeriod: 'Für den Zeitraum gibt es noch kein anderes beschlossenes Programm.',
   everySectionReleased: 'Alle Abschnitte sind freigegeben.',
   noBlockingFinding: 'Kein Befund der Prüfung steht entgegen, oder er ist mit Begründung übergangen.',
-  consultationPlanned: 'Für den Zyklus ist eine Konsultation des Beirats vorgesehen.',
+  consultationPlanned: 'Für das Programm ist eine Konsultation des Beirats vorgesehen.',
   roundPlanned: 'Eine Kommentarrunde ist geplant.',
   noRoundOpen: 'Keine Kommentarrunde läuft mehr.',
   everyRoundAnswered: 'Jede geschlossene Kommentarrunde ist als beantwortet abgeschlossen.',
@@ -49,7 +50,7 @@ const roundConditions: Readonly<Record<RoundGuard, string>> = {
 };
 
 const resolutionConditions: Readonly<Record<ResolutionGuard, string>> = {
-  cycleInVote: 'Der Zyklus ist in der Beschlussfassung.',
+  cycleInVote: 'Das Programm ist in der Beschlussfassung.',
   gemeinsameEinrichtung: 'Das Jobcenter ist eine gemeinsame Einrichtung.',
   kommunalerTraeger: 'Das Jobcenter ist ein zugelassener kommunaler Träger.',
   textFrozen: 'Der Text der Vorlage ist festgehalten und passt zu seiner Prüfsumme.',
@@ -68,11 +69,19 @@ const resolutionConditions: Readonly<Record<ResolutionGuard, string>> = {
   deliberationGiven: 'Gremium, Datum und Empfehlung der Vorberatung sind angegeben.',
 };
 
+const bedarfConditions: Readonly<Record<BedarfGuard, string>> = {
+  cycleBeingWritten: 'Das Programm ist angelegt, in Erarbeitung oder in Einarbeitung.',
+  isOwner: 'Die handelnde Person gibt die Bedarfsschätzung ab.',
+  notEmpty: 'Mindestens ein Instrument hat eine Zahl; auch 0 ist eine.',
+  reasonGiven: 'Eine Begründung ist angegeben.',
+};
+
 const CONDITIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cycle: cycleConditions,
   section: sectionConditions,
   round: roundConditions,
   resolution: resolutionConditions,
+  needSheet: bedarfConditions,
 };
 
 /** The guards of a table with their words; a table that is not of the system has none. */

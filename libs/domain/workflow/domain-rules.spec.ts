@@ -1,4 +1,5 @@
 /** What domain.md §2 and §3 say, written down a second time by hand: who may, who must not, and which ways there are. */
+import { bedarfTable } from '../bedarf/bedarf-table.js';
 import { cycleTable } from '../cycle/cycle-table.js';
 import { roundTable } from '../consultation/round-table.js';
 import { resolutionTable } from '../resolution/resolution-table.js';
@@ -79,6 +80,22 @@ describe('ways', () => {
   });
 });
 
+describe('ways of a Bedarfsschätzung', () => {
+  it('is handed in, given back or taken over; what was taken over only comes back, it is not withdrawn', () => {
+    expect(ways(bedarfTable)).toEqual(
+      [
+        'angefordert → inArbeit',
+        'inArbeit → eingereicht',
+        'eingereicht → uebernommen',
+        'eingereicht → zurueckgegeben',
+        'uebernommen → zurueckgegeben',
+        'zurueckgegeben → inArbeit',
+        ...['angefordert', 'inArbeit', 'eingereicht', 'zurueckgegeben'].map((s) => `${s} → zurueckgezogen`),
+      ].sort(),
+    );
+  });
+});
+
 describe('who', () => {
   it('leaves Revision, Administration and the Beirat without a step of their own', () => {
     for (const role of ['revision', 'administration', ...BEIRAT_ROLES] as const) expect(steps(role)).toEqual([]);
@@ -103,8 +120,11 @@ describe('who', () => {
   });
   it('lets Teamleitung, Controlling, BCA and Büro write but never release', () => {
     for (const role of ['teamleitung', 'bca', 'bueroGeschaeftsfuehrung'] as const)
-      expect(steps(role)).toEqual(['section.startWriting', 'section.save', 'section.submit']);
-    expect(steps('controlling')).toEqual([
+      expect(steps(role)).toEqual([
+        ...['section.startWriting', 'section.save', 'section.submit'],
+        ...['needSheet.startEstimating', 'needSheet.save', 'needSheet.handIn'],
+      ]);
+    expect(steps('controlling').filter((s) => !s.startsWith('needSheet.'))).toEqual([
       'cycle.markBudget',
       'section.startWriting',
       'section.save',
@@ -112,6 +132,10 @@ describe('who', () => {
     ]);
     expect(mayDo(sectionTable, 'release')).toEqual(['bereichsleitung', 'geschaeftsfuehrung']);
     expect(steps('bereichsleitung').filter((s) => s.startsWith('cycle.'))).toEqual([]);
+  });
+  it('lets Bereichsleitung, Controlling and Geschäftsführung consolidate what the teams estimate, and nobody else', () => {
+    for (const event of ['return', 'accept', 'withdraw'])
+      expect(mayDo(bedarfTable, event)).toEqual(['bereichsleitung', 'controlling', 'geschaeftsfuehrung']);
   });
   it('lets only the BfdH sign off the budget', () => {
     expect(steps('bfdh')).toEqual(['cycle.signOffBudget']);

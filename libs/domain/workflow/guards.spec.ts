@@ -1,4 +1,5 @@
 /** The real guards: with facts that fit, each step is taken; each guard flipped alone refuses, with its own sentence and no other's. */
+import { bedarfTable, type BedarfFacts } from '../bedarf/bedarf-table.js';
 import type { CycleFacts } from '../cycle/cycle-table.js';
 import { cycleTable } from '../cycle/cycle-table.js';
 import { roundTable, type RoundFacts } from '../consultation/round-table.js';
@@ -257,5 +258,32 @@ everyGuard(resolutionTable, {
       { tied: true, castingVoteCast: true },
       { tied: true, castingVoteAllowed: false },
     ],
+  },
+});
+
+everyGuard(bedarfTable, {
+  fitting: (): BedarfFacts => ({ cycleState: 'erarbeitung', isOwner: true, estimated: 1, reason: 'Gründe' }),
+  flips: {
+    cycleBeingWritten: (
+      [
+        'konsultation',
+        'beschlussfassung',
+        'beschlossen',
+        'unterzeichnet',
+        'veroeffentlicht',
+        'abgeschlossen',
+        'abgebrochen',
+      ] as const
+    ).map((cycleState) => ({ cycleState })),
+    isOwner: [{ isOwner: false }],
+    notEmpty: [{ estimated: 0 }],
+    reasonGiven: [{ reason: null }, { reason: ' ' }],
+  },
+  harmless: {
+    save: [{ estimated: 0 }],
+    handIn: [{ cycleState: 'einarbeitung', reason: null }, { cycleState: 'angelegt' }],
+    return: [{ isOwner: false }],
+    accept: [{ isOwner: false, reason: null }],
+    withdraw: [{ isOwner: false, estimated: 0, reason: null }],
   },
 });

@@ -31,7 +31,7 @@ export interface Table<
 > {
   /** e.g. `cycle`; used in codes and in the diagram. */
   readonly name: string;
-  /** German name of the thing, e.g. „Zyklus“. */
+  /** German name of the thing, e.g. „Das Programm“. */
   readonly label: string;
   readonly initial: State;
   /** States in which nothing more has to happen. */

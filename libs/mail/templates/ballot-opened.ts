@@ -1,11 +1,11 @@
 /** To those entitled to vote: the ballot is open. */
-import { betreff, programm, tag, type Template } from '../letter.js';
+import { beschluss, betreff, programm, type Template } from '../letter.js';
 
 export const ballotOpened: Template = (data) => ({
   subject: betreff(data, 'die Abstimmung ist eröffnet'),
   paragraphs: [
     `die Abstimmung über das ${programm(data)} ist eröffnet.`,
-    `Bitte geben Sie Ihre Stimme im Portal ab${data.frist ? `, bis einschließlich ${tag(data.frist)}` : ''}. Bis zum Schließen der Abstimmung können Sie sie noch ändern.`,
+    `Bitte geben Sie Ihre Stimme im Portal ab, bevor der Vorsitz die Abstimmung schließt; bis dahin können Sie sie noch ändern.${beschluss(data)}`,
   ],
   action: 'Zur Abstimmung',
 });

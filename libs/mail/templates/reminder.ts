@@ -1,10 +1,11 @@
 /** To owners who have not handed in yet; several titles come quoted already. */
+import { areSeveral } from '#domain/shared/german.js';
 import type { MailData } from '#domain/shared/mail-template.js';
 import { betreff, bis, programm, titel, type Template } from '../letter.js';
 
 const stillOpen = ({ abschnitt }: MailData): string =>
   abschnitt
-    ? `Noch nicht eingereicht ${abschnitt.includes('“, „') ? 'sind' : 'ist'}: ${abschnitt.startsWith('„') ? abschnitt : titel(abschnitt)}.`
+    ? `Noch nicht eingereicht ${areSeveral(abschnitt) ? 'sind' : 'ist'}: ${titel(abschnitt)}.`
     : 'Mindestens ein Abschnitt von Ihnen ist noch nicht eingereicht.';
 
 export const reminder: Template = (data) => ({

@@ -1,11 +1,19 @@
-/** To the new owner of a section. */
-import { abschnitt, betreff, bis, programm, type Template } from '../letter.js';
+/** To the new owner of a section, or of several that were assigned one after the other. */
+import { abschnitt, betreff, bis, mehrere, programm, titel, type Template } from '../letter.js';
 
 export const sectionAssigned: Template = (data) => ({
-  subject: betreff(data, `${abschnitt(data)} ist Ihnen zugewiesen`),
-  paragraphs: [
-    `der ${abschnitt(data)} im ${programm(data)} ist jetzt Ihnen zugewiesen.`,
-    `Sie können ihn im Portal bearbeiten, sobald die Erarbeitung begonnen hat. Bitte reichen Sie ihn${bis(data)} ein.`,
-  ],
-  action: 'Abschnitt öffnen',
+  subject: betreff(
+    data,
+    mehrere(data) ? 'Abschnitte sind Ihnen zugewiesen' : `${abschnitt(data)} ist Ihnen zugewiesen`,
+  ),
+  paragraphs: mehrere(data)
+    ? [
+        `im ${programm(data)} sind jetzt Sie zuständig für die Abschnitte ${titel(data.abschnitt)}.`,
+        `Bitte schreiben Sie die Texte im Portal und reichen Sie sie${bis(data)} ein.`,
+      ]
+    : [
+        `im ${programm(data)} sind jetzt Sie zuständig für den ${abschnitt(data)}.`,
+        `Bitte schreiben Sie den Text im Portal und reichen Sie ihn${bis(data)} ein.`,
+      ],
+  action: mehrere(data) ? 'Zum Programm' : 'Abschnitt öffnen',
 });

@@ -11,7 +11,7 @@ interface Row {
 
 export function auditTrail(sql: Sql): AuditTrail {
   return {
-    list: async ({ cycleId, entity, event, actorId, from, until }, { limit, after }) =>
+    list: async ({ cycleId, entity, entityId, event, actorId, from, until }, { limit, after }) =>
       (
         await sql.rows<Row>(
           `select e.seq, e.payload, e.hash, a.name as actor_name
@@ -21,8 +21,19 @@ export function auditTrail(sql: Sql): AuditTrail {
              and ($6::text is null or e.payload::jsonb ->> 'actor' = $6)
              and ($7::timestamptz is null or (e.payload::jsonb ->> 'at')::timestamptz >= $7)
              and ($8::timestamptz is null or (e.payload::jsonb ->> 'at')::timestamptz < $8)
+             and ($9::text is null or e.entity_id = $9)
            order by e.seq desc limit $3`,
-          [cycleId ?? null, after, limit, entity ?? null, event ?? null, actorId ?? null, from ?? null, until ?? null],
+          [
+            cycleId ?? null,
+            after,
+            limit,
+            entity ?? null,
+            event ?? null,
+            actorId ?? null,
+            from ?? null,
+            until ?? null,
+            entityId ?? null,
+          ],
         )
       ).map(({ seq, payload, hash, actorName }) => ({
         seq,
@@ -34,6 +45,7 @@ export function auditTrail(sql: Sql): AuditTrail {
       if (ids.length === 0) return new Map();
       const rows = await sql.rows<{ id: string; name: string }>(
         `select id, name from account where id = any($1::uuid[])
+         union all select m.id, a.name from membership m join account a on a.id = m.account_id where m.id = any($1::uuid[])
          union all select id, settings ->> 'title' from section where $2 and id = any($1::uuid[])
          union all select id, title from comment_round where $2 and id = any($1::uuid[])`,
         [ids, titles],

@@ -4,7 +4,7 @@ import type { DocumentOutputRecord } from '#application/records.js';
 import type { Sql } from '../sql.js';
 
 const COLUMNS =
-  'id, cycle_id, programme_version_id, edition, state, file_name, sha256, problem, created_at, finished_at';
+  'id, cycle_id, programme_version_id, kind, edition, state, file_name, sha256, problem, created_at, finished_at';
 
 export function documentStore(sql: Sql): DocumentStore {
   return {
@@ -18,7 +18,7 @@ export function documentStore(sql: Sql): DocumentStore {
     resolved: (versionId, since) =>
       sql.first<DocumentOutputRecord & { size: number }>(
         `select ${COLUMNS}, octet_length(bytes) as size from document_output
-         where programme_version_id = $1 and edition = 'beschlossen' and state = 'fertig' and created_at >= $2
+         where programme_version_id = $1 and kind = 'programm' and edition = 'beschlossen' and state = 'fertig' and created_at >= $2
          order by created_at, id limit 1`,
         [versionId, since],
       ),

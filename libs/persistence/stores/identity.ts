@@ -40,6 +40,8 @@ export function identityStore(sql: Sql): IdentityStore {
         'update session set revoked_at = $3 where account_id = $1 and revoked_at is null and ($2::uuid is null or id <> $2)',
         [accountId, exceptId, at],
       ),
+    forgetSessions: (endedBefore) =>
+      sql.execute('delete from session where least(expires_at, coalesce(revoked_at, expires_at)) < $1', [endedBefore]),
     attempts: async (bucket, since) => {
       await sql.execute(
         `select pg_advisory_xact_lock(hashtextextended('attempt:' || current_tenant()::text || $1, 0))`,

@@ -14,7 +14,7 @@ const NEXT_TRY = `
 
 export function mailStore(sql: Sql, outbox: OutboxStore): MailStore {
   return {
-    enqueue: async ({ key, accountId, template, data, at }) => {
+    enqueue: async ({ key, accountId, template, data, at, notBefore = at }) => {
       const id = randomUUID();
       const inserted = await sql.execute(
         `insert into mail (id, tenant_id, key, account_id, template, data, state, message_id, created_at)
@@ -22,7 +22,19 @@ export function mailStore(sql: Sql, outbox: OutboxStore): MailStore {
         [id, key, accountId, template, JSON.stringify(data), `${id}@amip`, at],
       );
       if (inserted === 1)
-        await outbox.add({ job: 'sendMail', key: `mail-${id}`, payload: { mailId: id }, availableAt: at });
+        await outbox.add({ job: 'sendMail', key: `mail-${id}`, payload: { mailId: id }, availableAt: notBefore });
+    },
+    unsent: (template, accountId, cycleId) =>
+      // Whoever sends one holds its outbox row first, then the mail: what is under way is left alone.
+      sql.first<Pick<MailRecord, 'id' | 'data'>>(
+        `select m.id, m.data from outbox o join mail m on o.payload ->> 'mailId' = m.id::text
+         where o.job = 'sendMail' and o.done_at is null and o.dispatched_at is null and m.template = $1
+           and m.account_id = $2 and m.data ->> 'cycleId' = $3 and m.state = 'wartet' and m.attempts = 0
+         order by m.created_at limit 1 for update of o, m skip locked`,
+        [template, accountId, cycleId],
+      ),
+    rewrite: async (id, data) => {
+      await sql.execute('update mail set data = $2 where id = $1', [id, JSON.stringify(data)]);
     },
     lock: (id) => sql.first<MailRecord>('select * from mail where id = $1 for update', [id]),
     mark: async (id, result) => {

@@ -8,11 +8,11 @@ import type { RenderContext } from '../render-context.js';
 
 export function renderParagraph(
   context: RenderContext,
-  { number, content }: Extract<BlockNode, { kind: 'paragraph' }>,
+  { number, keepWithNext = false, content }: Extract<BlockNode, { kind: 'paragraph' }>,
 ): Paragraph[] {
   const runs = inlineRuns(context, content);
   // What announces a list or table stays with it.
-  const keepNext = plainText(content).trimEnd().endsWith(':');
+  const keepNext = keepWithNext || plainText(content).trimEnd().endsWith(':');
   if (number === undefined) return [new Paragraph({ keepNext, children: runs })];
   return [
     new Paragraph({

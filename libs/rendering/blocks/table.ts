@@ -17,6 +17,7 @@ import { COLOR, STYLE, TEXT_WIDTH } from '../house-style.js';
 import type { RenderContext } from '../render-context.js';
 import { xmlText } from '../xml-text.js';
 import { renderCaption, renderMeta } from './caption.js';
+import { CELL_MARGIN, INDENT, tableParts, type Part } from './column-fit.js';
 
 /** Up to so many rows a table stays on one page. */
 const KEEP_TOGETHER = 14;
@@ -25,29 +26,67 @@ const KEEP_AT_EDGE = 2;
 /** From so many columns on the text is smaller. */
 const MANY_COLUMNS = 8;
 
+/** In half points. */
+const TEXT_SIZE = 19;
+const SMALL_SIZE = 16;
+
 export function renderTable(context: RenderContext, node: TableNode): (Paragraph | Table)[] {
-  const widths = columnWidths(node.columns);
-  const size = node.columns.length >= MANY_COLUMNS ? 16 : undefined;
   const below = node.meta !== undefined || node.note !== undefined;
-  const rows = node.rows.map((row, index) => {
-    const last = index === node.rows.length - 1;
-    const atEdge = index < KEEP_AT_EDGE || index >= node.rows.length - KEEP_AT_EDGE;
-    const keepNext = last ? below : node.rows.length <= KEEP_TOGETHER || atEdge || row.kind === 'heading';
-    return renderRow(node.columns, widths, row, { keepNext, size });
-  });
   return [
     renderCaption(context, node.anchor, node.caption, true),
-    new Table({
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      borders: BORDERS,
-      margins: { left: 85, right: 85, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
-      rows: [headerRow(node.columns, widths, size), ...rows],
-    }),
+    ...renderGrid(node, { small: node.columns.length >= MANY_COLUMNS, tiedToNext: below }),
     ...renderMeta([node.meta, node.note]),
-    ...(below ? [] : [new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })]),
+    ...(below ? [] : [distance(60)]),
   ];
+}
+
+export interface GridLook {
+  readonly small: boolean;
+  /** What follows the last row stays with it. */
+  readonly tiedToNext: boolean;
+}
+
+/** Columns and rows alone; a table too wide for the page becomes several below each other. */
+export function renderGrid(
+  { columns, rows }: Pick<TableNode, 'columns' | 'rows'>,
+  { small, tiedToNext }: GridLook,
+): (Paragraph | Table)[] {
+  const parts = tableParts(columns, rows, small ? SMALL_SIZE : TEXT_SIZE);
+  const tight = parts.length > 1 && !small;
+  if (tight) return renderGrid({ columns, rows }, { small: true, tiedToNext });
+  return parts.flatMap((part, index) => {
+    const last = index === parts.length - 1;
+    const grid = gridOf(columns, rows, part, { size: small ? SMALL_SIZE : undefined, tied: last && tiedToNext });
+    return last ? [grid] : [grid, distance(0)];
+  });
+}
+
+const distance = (after: number): Paragraph => new Paragraph({ spacing: { before: 0, after }, children: [] });
+
+function gridOf(
+  allColumns: readonly ColumnNode[],
+  allRows: readonly RowNode[],
+  { columns: shown, widths }: Part,
+  { size, tied }: { readonly size: number | undefined; readonly tied: boolean },
+): Table {
+  const columns = shown.flatMap((at) => allColumns[at] ?? []);
+  const rows = allRows.map((row) => ({ ...row, cells: shown.flatMap((at) => row.cells[at] ?? []) }));
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: BORDERS,
+    margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    rows: [
+      headerRow(columns, widths, size),
+      ...rows.map((row, index) => {
+        const last = index === rows.length - 1;
+        const atEdge = index < KEEP_AT_EDGE || index >= rows.length - KEEP_AT_EDGE;
+        const keepNext = last ? tied : rows.length <= KEEP_TOGETHER || atEdge || row.kind === 'heading';
+        return renderRow(columns, widths, row, { keepNext, size });
+      }),
+    ],
+  });
 }
 
 const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color });
@@ -60,14 +99,6 @@ const BORDERS = {
   insideHorizontal: line(COLOR.hairline, 4),
   insideVertical: NO_LINE,
 };
-
-/** Widths in twips that sum up to the text width exactly. */
-export function columnWidths(columns: readonly ColumnNode[]): number[] {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / total));
-  const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === 0 ? width + rest : width));
-}
 
 const headerRow = (columns: readonly ColumnNode[], widths: readonly number[], size: number | undefined): TableRow =>
   new TableRow({
@@ -148,7 +179,7 @@ function renderCell(cell: CellNode, look: CellLook): TableCell {
           style: STYLE.tableText,
           keepNext: look.keepNext,
           ...(look.align === 'right' ? { alignment: AlignmentType.RIGHT } : {}),
-          ...(look.indent > 0 ? { indent: { left: 227 * look.indent } } : {}),
+          ...(look.indent > 0 ? { indent: { left: INDENT * look.indent } } : {}),
           children: text === '' ? [] : [new TextRun({ text: xmlText(text), bold: cell.bold, size: look.size })],
         }),
     ),

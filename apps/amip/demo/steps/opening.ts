@@ -25,11 +25,11 @@ export async function opening(play: Play, { programme, year }: Story): Promise<R
   };
   const team = person('teamMarkt');
   await play.refused(
-    { who: team, event: 'cycle.create', label: 'Zyklus anlegen' },
+    { who: team, event: 'cycle.create', label: 'Programm anlegen' },
     () => team.post('/api/cycles', input),
     403,
   );
-  const running = await openCycle(play, gf, input, `Zyklus ${programme.period.year} anlegen`);
+  const running = await openCycle(play, gf, input, `Programm ${programme.period.year} anlegen`);
   await cycleRefuses(running, gf, 'startDrafting', 422, 'everySectionOwned');
 
   await play.at(dates.sectionsAssigned);

@@ -364,14 +364,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Zyklen auflisten
+         * Programme auflisten
          * @description Alle, die am Programm mitwirken (Jobcenter, Revision, Beirat, beschließende Gremien); die neuesten zuerst.
          */
         get: operations["Cycles_list"];
         put?: never;
         /**
-         * Zyklus anlegen
-         * @description Nur Geschäftsführung: Jahr, Variante, Vorlage, Termine, Zuständige. Der Zyklus beginnt im Stand „angelegt“; seine Abschnitte kommen aus der Vorlage.
+         * Programm anlegen
+         * @description Nur Geschäftsführung: Jahr, Variante, Vorlage, Termine, Zuständige. Das Programm beginnt im Stand „angelegt“; seine Abschnitte kommen aus der Vorlage.
          */
         post: operations["Cycles_create"];
         delete?: never;
@@ -388,7 +388,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ein Zyklus: Stand, Abschnitte, Fassungen, mögliche Schritte
+         * Ein Programm: Stand, Abschnitte, Fassungen, mögliche Schritte
          * @description Alle, die am Programm mitwirken. Abschnitte im Entwurf sehen nur das Jobcenter und die Revision; Fassungen nur, wem sie geöffnet sind.
          */
         get: operations["Cycles_one"];
@@ -410,7 +410,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Nächsten Schritt des Zyklus tun
+         * Nächsten Schritt des Programms tun
          * @description Welcher Schritt in welchem Stand möglich ist und wer ihn darf:
          *
          *     - `startDrafting` (Erarbeitung beginnen): „angelegt“ → „in Erarbeitung“; Geschäftsführung
@@ -425,7 +425,7 @@ export interface paths {
          *     - `finish` (Abschließen): „veröffentlicht“ → „abgeschlossen“; Geschäftsführung
          *     - `abort` (Abbrechen): „angelegt“, „in Erarbeitung“, „in der Konsultation“, „in Einarbeitung“, „in der Beschlussfassung“ → „abgebrochen“; Geschäftsführung
          *
-         *     If-Match ist die Version des Zyklus. „beschlossen“, zurückgegeben oder vertagt wird er nicht hier, sondern mit dem niedergelegten Beschluss (POST /api/resolutions/{id}/transitions).
+         *     If-Match ist die Version des Programms. „beschlossen“, zurückgegeben oder vertagt wird er nicht hier, sondern mit dem niedergelegten Beschluss (POST /api/resolutions/{id}/transitions).
          */
         post: operations["Cycles_advance"];
         delete?: never;
@@ -445,7 +445,7 @@ export interface paths {
         put?: never;
         /**
          * Nachtrag anlegen
-         * @description Nur Geschäftsführung, zu einem beschlossenen Programm: ein eigener kleiner Zyklus für die genannten Abschnitte.
+         * @description Nur Geschäftsführung, zu einem beschlossenen Programm: ein eigenes kleines Verfahren für die genannten Abschnitte.
          */
         post: operations["Cycles_nachtrag"];
         delete?: never;
@@ -464,7 +464,7 @@ export interface paths {
         get?: never;
         /**
          * Termine verschieben
-         * @description Nur Geschäftsführung, mit Begründung, bis zum Beschluss; die Zuständigen erfahren es. Eine Kommentarrunde behält ihr eigenes Ende. If-Match ist die Version des Zyklus.
+         * @description Nur Geschäftsführung, mit Begründung, bis zum Beschluss; die Zuständigen erfahren es. Eine Kommentarrunde behält ihr eigenes Ende. If-Match ist die Version des Programms.
          */
         put: operations["Cycles_dates"];
         post?: never;
@@ -484,7 +484,7 @@ export interface paths {
         get?: never;
         /**
          * Titelseite und Impressum ersetzen
-         * @description Geschäftsführung und Büro der Geschäftsführung; solange der Zyklus „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Zyklus.
+         * @description Geschäftsführung und Büro der Geschäftsführung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms.
          */
         put: operations["Cycles_front"];
         post?: never;
@@ -501,10 +501,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Kennzahlen, Budget, Personal und Eintrittsplanung mit allem, was daraus berechnet wird
+         * @description Jobcenter und Revision. Summen, Anteile und Veränderungen sind genau berechnet und tragen ihre Formel; vorjahr sind die Zahlen des letzten beschlossenen Programms eines früheren Jahres.
+         */
+        get: operations["Figures_figures"];
         /**
          * Kennzahlen, Budget und Planung ersetzen
-         * @description Controlling, Geschäftsführung und Bereichsleitung; solange der Zyklus „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Zyklus.
+         * @description Controlling, Geschäftsführung und Bereichsleitung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms.
          */
         put: operations["Cycles_figures"];
         post?: never;
@@ -542,7 +546,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Der Ablauf eines Zyklus
+         * Der Ablauf eines Programms
          * @description Alle, die am Programm mitwirken: die Stände in der Reihenfolge des Jahres, wann sie geplant und erreicht sind, und die Wege dazwischen mit ihren Bedingungen.
          */
         get: operations["Process_process"];
@@ -563,9 +567,49 @@ export interface paths {
         };
         /**
          * Übliche Termine für ein Programmjahr
-         * @description Vorschlag beim Anlegen eines Zyklus, mit einer Erläuterung je Termin; jeder Termin lässt sich ändern.
+         * @description Vorschlag beim Anlegen eines Programms, mit einer Erläuterung je Termin; jeder Termin lässt sich ändern.
          */
         get: operations["Process_defaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/figures/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Einen Teil der Zahlen ersetzen
+         * @description Controlling, Geschäftsführung und Bereichsleitung; solange das Programm angelegt ist, erarbeitet oder eingearbeitet wird. If-Match ist die Version dieses Teils (versions); andere Teile stören nicht. Summen setzt das System ein. Bei 412 steht der gespeicherte Teil in facts.current.
+         */
+        put: operations["Figures_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kataloge der Kennzahlen und Instrumente zu einem Stichtag
+         * @description Alle Angemeldeten. Bezeichnungen und Rechtsgrundlagen, wie sie an diesem Tag gelten.
+         */
+        get: operations["Catalogues_catalogues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -624,7 +668,7 @@ export interface paths {
         get?: never;
         /**
          * Text eines Abschnitts speichern
-         * @description Nur wer den Abschnitt verantwortet, solange der Zyklus „in Erarbeitung“ oder „in Einarbeitung“ und der Abschnitt „offen“, „in Bearbeitung“ oder „zurückgegeben“ ist. If-Match ist die Version des Abschnitts; bei 412 stehen beide Texte in facts.
+         * @description Nur wer den Abschnitt verantwortet, solange das Programm „in Erarbeitung“ oder „in Einarbeitung“ und der Abschnitt „offen“, „in Bearbeitung“ oder „zurückgegeben“ ist. If-Match ist die Version des Abschnitts; bei 412 stehen beide Texte in facts.
          */
         put: operations["Sections_save"];
         post?: never;
@@ -763,6 +807,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/bedarfe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bedarfsschätzungen eines Programms
+         * @description Jobcenter und Revision.
+         */
+        get: operations["Bedarfe_list"];
+        put?: never;
+        /**
+         * Eine Bedarfsschätzung anfordern
+         * @description Bereichsleitung, Controlling und Geschäftsführung, solange das Programm angelegt ist, erarbeitet oder eingearbeitet wird. Je Team und Standort gibt es eine. Die zuständige Person bekommt eine E-Mail, drei Tage vor der Frist eine Erinnerung und am Tag danach, falls noch nichts eingereicht ist, noch eine.
+         */
+        post: operations["Bedarfe_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/bedarfe/consolidation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bedarfsschätzungen nebeneinander
+         * @description Je Instrument die Zahlen der Teams, ihre Summe, der Plan und der Unterschied; dazu, wer noch fehlt, und die Mittel gegen die Neubewilligungen. Jobcenter und Revision. Der ETag ist die Version des Teils eintrittsplanung.
+         */
+        get: operations["Bedarfe_consolidation"];
+        put?: never;
+        /**
+         * Bedarfsschätzungen in die Eintrittsplanung übernehmen
+         * @description Übernimmt alles Eingereichte: Die Zahlen stehen danach je Zeile, vorgeschlagene Instrumente werden Zeilen, die Bedarfsschätzungen sind „übernommen“. Zeilen, deren Zahlen sich ändern, bekommen als Plan die Summe, wenn rows nichts anderes sagt. Ein Plan, der nicht die Summe ist, braucht eine Begründung (kuerzung). Bereichsleitung, Controlling und Geschäftsführung. If-Match ist die Version des Teils eintrittsplanung.
+         */
+        post: operations["Bedarfe_consolidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bedarfe/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eine Bedarfsschätzung mit ihren Zahlen und möglichen Schritten
+         * @description Jobcenter und Revision.
+         */
+        get: operations["Bedarf_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bedarfe/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Zahlen einer Bedarfsschätzung speichern
+         * @description Nur wer sie abgibt, solange sie nicht eingereicht ist; das erste Speichern beginnt sie. Instrumente, die noch nicht in der Eintrittsplanung stehen, lassen sich aus dem Katalog vorschlagen. If-Match ist die Version der Bedarfsschätzung; bei 412 stehen beide Fassungen in facts.
+         */
+        put: operations["Bedarf_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bedarfe/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bedarfsschätzung einreichen, zurückgeben, zurückziehen
+         * @description - `handIn` (Einreichen): „in Arbeit“ → „eingereicht“; Teamleitung, Bereichsleitung, Controlling/Finanzen, Beauftragte für Chancengleichheit am Arbeitsmarkt, Büro der Geschäftsführung, Geschäftsführung
+         *     - `return` (Zurückgeben): „eingereicht“, „übernommen“ → „zurückgegeben“; Bereichsleitung, Controlling/Finanzen, Geschäftsführung
+         *     - `withdraw` (Zurückziehen): „angefordert“, „in Arbeit“, „eingereicht“, „zurückgegeben“ → „zurückgezogen“; Bereichsleitung, Controlling/Finanzen, Geschäftsführung
+         *
+         *     Einreichen darf nur, wer sie abgibt, auch nach Ablauf der Frist; das wird festgehalten. If-Match ist die Version der Bedarfsschätzung.
+         */
+        post: operations["Bedarf_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bedarfe/{id}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Frist einer Bedarfsschätzung ändern
+         * @description Bereichsleitung, Controlling und Geschäftsführung, solange sie weder übernommen noch zurückgezogen ist. Die zuständige Person erfährt es. If-Match ist die Version der Bedarfsschätzung.
+         */
+        put: operations["Bedarf_due"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/beirat-members": {
         parameters: {
             query?: never;
@@ -811,7 +987,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Kommentarrunden eines Zyklus
+         * Kommentarrunden eines Programms
          * @description Alle, die am Programm mitwirken; Mitglieder des Beirats sehen nur die für sie geöffneten.
          */
         get: operations["Rounds_ofCycle"];
@@ -988,7 +1164,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Abstimmungen eines Zyklus
+         * Abstimmungen eines Programms
          * @description Jobcenter, Revision und die beschließenden Gremien; die erste zuerst.
          */
         get: operations["Resolutions_ofCycle"];
@@ -1078,7 +1254,7 @@ export interface paths {
          *     - `recordDeliberation` (Vorberatung eintragen): „vorbereitet“; Kommunaler Ausschuss
          *     - `recordDecision` (Entscheidung niederlegen): „vorbereitet“ → „niedergelegt“; Beschlussorgan des kommunalen Trägers
          *
-         *     Mit dem Niederlegen geht auch der Zyklus weiter: beschlossen, zurück in die Einarbeitung oder vertagt. If-Match ist die Version der Beschlussfassung; bei close wird sie nicht verglichen, weil jede Stimme eine neue ergibt.
+         *     Mit dem Niederlegen geht auch das Programm weiter: beschlossen, zurück in die Einarbeitung oder vertagt. If-Match ist die Version der Beschlussfassung; bei close wird sie nicht verglichen, weil jede Stimme eine neue ergibt.
          */
         post: operations["Resolutions_advance"];
         delete?: never;
@@ -1115,7 +1291,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Word-Dokumente eines Zyklus
+         * Word-Dokumente eines Programms
          * @description Die neuesten zuerst, höchstens 100; nur von Fassungen, die Sie lesen dürfen.
          */
         get: operations["Documents_ofCycle"];
@@ -1191,6 +1367,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Befunde des Arbeitsstands
+         * @description Jobcenter und Revision. Geprüft wird bei jedem Aufruf, so wie zur Freigabe; gespeichert wird nichts. Mit section nur, was in diesem Abschnitt steht.
+         */
+        get: operations["Findings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cycles/{id}/findings/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Befund mit Begründung übergehen
+         * @description Sperrende Befunde: Geschäftsführung. Hinweise: auch Bereichsleitung und Controlling. Die Begründung gilt für genau diesen Befund und endet, wenn sich Stelle oder Zahlen ändern. 409, wenn es den Befund so nicht mehr gibt.
+         */
+        post: operations["Findings_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/finding-overrides/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begründung zu einem Befund zurücknehmen
+         * @description Wer sie auch geben dürfte. Der Befund gilt dann wieder; die Begründung bleibt im Protokoll.
+         */
+        post: operations["Findings_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/{jobcenter}/programmes": {
         parameters: {
             query?: never;
@@ -1200,7 +1436,7 @@ export interface paths {
         };
         /**
          * Veröffentlichte Programme
-         * @description Für alle, ohne Anmeldung: nur, was veröffentlicht ist, auch wenn der Zyklus inzwischen abgeschlossen ist.
+         * @description Für alle, ohne Anmeldung: nur, was veröffentlicht ist, auch wenn das Programm inzwischen abgeschlossen ist.
          */
         get: operations["Public_list"];
         put?: never;
@@ -1300,13 +1536,13 @@ export interface paths {
         };
         /**
          * Vorlagen des Jobcenters
-         * @description Administration und alle, die am Programm mitwirken; key ist der templateKey beim Anlegen eines Zyklus.
+         * @description Administration und alle, die am Programm mitwirken; key ist der templateKey beim Anlegen eines Programms.
          */
         get: operations["Templates_list"];
         put?: never;
         /**
          * Neue Fassung einer Vorlage ablegen
-         * @description Administration und Büro der Geschäftsführung: die ganze Vorlage. version ist die Fassung, von der Sie ausgegangen sind (412, wenn es eine spätere gibt), und wird hochgezählt; ein unbekannter key beginnt eine neue Vorlage. Zyklen behalten die Fassung, mit der sie angelegt wurden.
+         * @description Administration und Büro der Geschäftsführung: die ganze Vorlage. version ist die Fassung, von der Sie ausgegangen sind (412, wenn es eine spätere gibt), und wird hochgezählt; ein unbekannter key beginnt eine neue Vorlage. Programme behalten die Fassung, mit der sie angelegt wurden.
          */
         post: operations["Templates_add"];
         delete?: never;
@@ -1820,7 +2056,7 @@ export interface components {
              */
             createdBy: string | null;
         };
-        SectionSummaryView: {
+        NumberedSectionView: {
             /**
              * @description Version für If-Match
              * @example 1
@@ -1850,6 +2086,11 @@ export interface components {
              * @description Seit wann die frühere Anhörung überholt ist
              */
             overtakenAt: string | null;
+            /**
+             * @description Nummer, wie sie gedruckt wird
+             * @example 2.1
+             */
+            number: string | null;
         };
         ProgrammeVersionView: {
             /** Format: uuid */
@@ -1906,7 +2147,7 @@ export interface components {
             /** Format: date */
             overdueSince: string | null;
             cycle: components["schemas"]["CycleSettingsView"];
-            sections: components["schemas"]["SectionSummaryView"][];
+            sections: components["schemas"]["NumberedSectionView"][];
             versions: components["schemas"]["ProgrammeVersionView"][];
             actions: components["schemas"]["ActionView"][];
         };
@@ -1995,6 +2236,370 @@ export interface components {
             dates: components["schemas"]["CycleDatesDto"];
             explanations: components["schemas"]["DateExplanationView"][];
         };
+        FigureVersionsView: {
+            kennzahlen: number;
+            handlungsfelder: number;
+            budget: number;
+            personal: number;
+            eintrittsplanung: number;
+        };
+        KennzahlDifferenceView: {
+            /** @example -2.5 */
+            value: string;
+            /** @example −2,5 % */
+            text: string;
+            /** @description Von der Quelle angegeben */
+            stated: boolean;
+            /** @description Aus beiden Werten berechnet */
+            computed: string | null;
+        };
+        KennzahlComparisonView: {
+            text: string | null;
+            standText: string | null;
+            absolute: components["schemas"]["KennzahlDifferenceView"] | null;
+            relativePercent: components["schemas"]["KennzahlDifferenceView"] | null;
+            percentagePoints: components["schemas"]["KennzahlDifferenceView"] | null;
+        };
+        KennzahlSumView: {
+            /**
+             * @description Genauer Wert; Beträge mit zwei Nachkommastellen
+             * @example 9994076.00
+             */
+            value: string;
+            /** @example 9.994.076 */
+            text: string;
+            /**
+             * @description null, wenn der Wert eingegeben wurde
+             * @example = 6.593.989 + 1.793.645 + 1.606.442
+             */
+            formula: string | null;
+            /** @description Gleich dem angegebenen Wert */
+            equal: boolean;
+        };
+        ComputedKennzahlView: {
+            key: string;
+            /** @example 4.560 Personen */
+            text: string;
+            standText: string | null;
+            /** @description Zeichen der Quelle für nicht ausgewiesen; nicht 0 */
+            suppressed: string | null;
+            comparison: components["schemas"]["KennzahlComparisonView"] | null;
+            goalText: string | null;
+            /** @description Summe der davon-Kennzahlen */
+            sum: components["schemas"]["KennzahlSumView"] | null;
+        };
+        BudgetYearsView: {
+            vorjahr: number | null;
+            plan: number | null;
+            endgueltig: number | null;
+        };
+        NumberCellView: {
+            /**
+             * @description Genauer Wert; Beträge mit zwei Nachkommastellen
+             * @example 9994076.00
+             */
+            value: string;
+            /** @example 9.994.076 */
+            text: string;
+            /**
+             * @description null, wenn der Wert eingegeben wurde
+             * @example = 6.593.989 + 1.793.645 + 1.606.442
+             */
+            formula: string | null;
+        };
+        BudgetCellsView: {
+            vorjahr: components["schemas"]["NumberCellView"] | null;
+            plan: components["schemas"]["NumberCellView"] | null;
+            endgueltig: components["schemas"]["NumberCellView"] | null;
+        };
+        BudgetMissingView: {
+            vorjahr: string[];
+            plan: string[];
+            endgueltig: string[];
+        };
+        ChangeView: {
+            /** @example -19 */
+            absolute: string;
+            /** @example −19 */
+            absoluteText: string;
+            /**
+             * @description null, wenn vorher 0
+             * @example -33.9
+             */
+            relativePercent: string | null;
+            /** @example −33,9 % */
+            relativeText: string;
+        };
+        BudgetLineView: {
+            /** @example verwaltung/summe */
+            position: string;
+            label: string;
+            /** @description Summenzeile, zu der sie gehört */
+            parent: string | null;
+            cells: components["schemas"]["BudgetCellsView"];
+            /** @description Fehlende Teile einer Summe */
+            missing: components["schemas"]["BudgetMissingView"];
+            /** @description Geltender Plan gegenüber dem Vorjahr */
+            change: components["schemas"]["ChangeView"] | null;
+            /** @description Endgültig gegenüber vorläufig */
+            finalChange: components["schemas"]["ChangeView"] | null;
+        };
+        BudgetTableRowView: {
+            key: string;
+            label: string;
+            depth: number;
+            /** @enum {string|null} */
+            relation: "davon" | "darunter" | null;
+            /** @description Berechnet */
+            sum: boolean;
+            /** @description Nach Spaltenschlüssel */
+            cells: {
+                [key: string]: components["schemas"]["NumberCellView"] | null;
+            };
+        };
+        ComputedBudgetTableView: {
+            key: string;
+            rows: components["schemas"]["BudgetTableRowView"][];
+            /** @description Wie Anteile gerundet sind */
+            rounding: string | null;
+        };
+        ComputedBudgetView: {
+            years: components["schemas"]["BudgetYearsView"];
+            lines: components["schemas"]["BudgetLineView"][];
+            tables: components["schemas"]["ComputedBudgetTableView"][];
+        };
+        StaffCellsView: {
+            koepfe: components["schemas"]["NumberCellView"] | null;
+            stellen: components["schemas"]["NumberCellView"] | null;
+            vzae: components["schemas"]["NumberCellView"] | null;
+        };
+        StaffRowView: {
+            label: string;
+            cells: components["schemas"]["StaffCellsView"];
+            /** @description Anteil an der Summe der Gruppe in Prozent */
+            shares: components["schemas"]["StaffCellsView"];
+            /** @description Angegebener Anteil */
+            prozent: components["schemas"]["NumberCellView"] | null;
+        };
+        StaffGroupView: {
+            rows: components["schemas"]["StaffRowView"][];
+            sums: components["schemas"]["StaffCellsView"];
+            /** @description Summe der Gruppe weniger Gesamtzahl */
+            differences: components["schemas"]["StaffCellsView"];
+        };
+        BetreuungsschluesselView: {
+            bereich: string;
+            /** @example 1:75 */
+            verhaeltnis: string;
+            /** @example 75 */
+            perPerson: string | null;
+            /** @description Verhältnis mal VZÄ des Bereichs */
+            people: components["schemas"]["NumberCellView"] | null;
+        };
+        ComputedPersonalView: {
+            total: components["schemas"]["StaffCellsView"];
+            traeger: components["schemas"]["StaffGroupView"];
+            geschlecht: components["schemas"]["StaffGroupView"];
+            bereiche: components["schemas"]["StaffGroupView"];
+            betreuungsschluessel: components["schemas"]["BetreuungsschluesselView"][];
+            rounding: string;
+        };
+        EntryCellsView: {
+            istVorjahr: components["schemas"]["NumberCellView"] | null;
+            planVorjahr: components["schemas"]["NumberCellView"] | null;
+            plan: components["schemas"]["NumberCellView"] | null;
+            frauenPlan: components["schemas"]["NumberCellView"] | null;
+            mittelVorjahr: components["schemas"]["NumberCellView"] | null;
+            mittelPlan: components["schemas"]["NumberCellView"] | null;
+        };
+        EntryBedarfView: {
+            eintritte: components["schemas"]["NumberCellView"];
+            mittel: components["schemas"]["NumberCellView"] | null;
+            teams: number;
+            /** @description Plan weniger Bedarfsschätzungen */
+            difference: components["schemas"]["NumberCellView"] | null;
+            /** @description Kein Unterschied oder begründet */
+            explained: boolean;
+        };
+        MonthsView: {
+            sum: components["schemas"]["NumberCellView"];
+            /** @description Plan weniger Summe der Monate */
+            difference: components["schemas"]["NumberCellView"] | null;
+        };
+        EntryRowView: {
+            key: string;
+            /** @description Platz in der gespeicherten Liste */
+            index: number;
+            instrument: string;
+            depth: number;
+            /** @enum {string|null} */
+            relation: "davon" | "darunter" | null;
+            parent: string | null;
+            cells: components["schemas"]["EntryCellsView"];
+            /** @description Plan gegenüber Ist des Vorjahres */
+            change: components["schemas"]["ChangeView"] | null;
+            mittelChange: components["schemas"]["ChangeView"] | null;
+            /**
+             * @description Starke Änderung (R21)
+             * @enum {string|null}
+             */
+            strong: "mehr" | "weniger" | null;
+            missing: ("begruendung" | "erwarteteWirkung")[];
+            bedarf: components["schemas"]["EntryBedarfView"] | null;
+            monate: components["schemas"]["MonthsView"] | null;
+        };
+        EntryIncompleteView: {
+            istVorjahr: string[];
+            planVorjahr: string[];
+            plan: string[];
+            frauenPlan: string[];
+            mittelVorjahr: string[];
+            mittelPlan: string[];
+        };
+        EntryTotalView: {
+            cells: components["schemas"]["EntryCellsView"];
+            /** @description Instrumente ohne Zahl in der Spalte */
+            incomplete: components["schemas"]["EntryIncompleteView"];
+            change: components["schemas"]["ChangeView"] | null;
+            mittelChange: components["schemas"]["ChangeView"] | null;
+            bedarf: components["schemas"]["EntryBedarfView"] | null;
+        };
+        InstrumentMoneyView: {
+            key: string;
+            instrument: string;
+            mittel: components["schemas"]["NumberCellView"];
+            sharePercent: string | null;
+            shareText: string | null;
+        };
+        MoneyAllowedView: {
+            neubewilligungen: components["schemas"]["NumberCellView"] | null;
+            planned: components["schemas"]["NumberCellView"];
+            /** @description Neubewilligungen weniger Planung; unter 0 ist zu viel geplant */
+            rest: components["schemas"]["NumberCellView"] | null;
+            overrun: boolean;
+            /** @description Ein Satz */
+            sentence: string;
+            perInstrument: components["schemas"]["InstrumentMoneyView"][];
+            withoutMoney: string[];
+        };
+        ComputedEintrittsplanungView: {
+            rows: components["schemas"]["EntryRowView"][];
+            total: components["schemas"]["EntryTotalView"];
+            /** @description Was die Neubewilligungen erlauben */
+            money: components["schemas"]["MoneyAllowedView"];
+        };
+        OfferedQuestionView: {
+            key: string;
+            /** @description Schlüssel der Zeile */
+            row: string;
+            instrument: string;
+            /** @enum {string} */
+            about: "grund" | "notwendigkeit" | "wirkung";
+            text: string;
+        };
+        ComputedView: {
+            /** @description In der Reihenfolge von kennzahlen */
+            kennzahlen: components["schemas"]["ComputedKennzahlView"][];
+            budget: components["schemas"]["ComputedBudgetView"] | null;
+            personal: components["schemas"]["ComputedPersonalView"] | null;
+            eintrittsplanung: components["schemas"]["ComputedEintrittsplanungView"];
+            /** @description Fragen, die eine starke Änderung nahelegt (Liste B) */
+            questions: components["schemas"]["OfferedQuestionView"][];
+        };
+        FiguresBeforeView: {
+            /** Format: uuid */
+            cycleId: string;
+            year: number;
+            kennzahlen: components["schemas"]["Kennzahl"][];
+            budget: components["schemas"]["Figures"]["budget"] | null;
+            personal: components["schemas"]["Personal"] | null;
+            eintrittsplanung: components["schemas"]["EintrittsZeile"][];
+        };
+        FiguresView: {
+            year: number;
+            kennzahlen: components["schemas"]["Kennzahl"][];
+            handlungsfelder: components["schemas"]["Handlungsfeld"][];
+            budget: components["schemas"]["Figures"]["budget"] | null;
+            personal: components["schemas"]["Personal"] | null;
+            eintrittsplanung: components["schemas"]["EintrittsZeile"][];
+            /** @enum {string|null} */
+            budgetMark: "vorlaeufig" | "endgueltig" | null;
+            /** @description Version jedes Teils für If-Match */
+            versions: components["schemas"]["FigureVersionsView"];
+            /** @description Von Ihnen jetzt zu ändern */
+            editable: boolean;
+            /** @description Warum nicht */
+            reasons: string[];
+            computed: components["schemas"]["ComputedView"];
+            /** @description Letztes beschlossenes Programm eines früheren Jahres */
+            vorjahr: components["schemas"]["FiguresBeforeView"] | null;
+        };
+        ChangeFiguresDto: {
+            /** @description Der ganze Teil; null entfernt ihn */
+            value: (components["schemas"]["Kennzahl"][] | components["schemas"]["Handlungsfeld"][] | components["schemas"]["Figures"]["budget"] | components["schemas"]["Personal"] | components["schemas"]["EintrittsZeile"][]) | null;
+        };
+        ChangedFiguresView: {
+            year: number;
+            kennzahlen: components["schemas"]["Kennzahl"][];
+            handlungsfelder: components["schemas"]["Handlungsfeld"][];
+            budget: components["schemas"]["Figures"]["budget"] | null;
+            personal: components["schemas"]["Personal"] | null;
+            eintrittsplanung: components["schemas"]["EintrittsZeile"][];
+            /** @enum {string|null} */
+            budgetMark: "vorlaeufig" | "endgueltig" | null;
+            /** @description Version jedes Teils für If-Match */
+            versions: components["schemas"]["FigureVersionsView"];
+            /** @description Von Ihnen jetzt zu ändern */
+            editable: boolean;
+            /** @description Warum nicht */
+            reasons: string[];
+            computed: components["schemas"]["ComputedView"];
+            /** @description Letztes beschlossenes Programm eines früheren Jahres */
+            vorjahr: components["schemas"]["FiguresBeforeView"] | null;
+            /** @description Neue Version des geänderten Teils */
+            version: number;
+        };
+        KennzahlTermView: {
+            /** @example K2E1 */
+            key: string;
+            /** @example Verbesserung der Integration in Erwerbstätigkeit */
+            group: string;
+            label: string;
+            /** @example % */
+            unit: string;
+            /** @example JFW */
+            measure: string;
+            /** @description Übliche Nachkommastellen */
+            decimals: number;
+            legalBasis: string | null;
+            /** @description Schlüssel der Kennzahl, zu der sie gehört */
+            belongsTo: string | null;
+            /** @description Begriff, den die Plausibilitätsprüfung kennt */
+            concept: string | null;
+        };
+        InstrumentTermView: {
+            /** @example egz */
+            key: string;
+            label: string;
+            /** @example EGZ */
+            short: string | null;
+            legalBasis: string;
+            group: string;
+        };
+        OutdatedTermView: {
+            /** @example Bürgergeld */
+            old: string;
+            /** @example Grundsicherungsgeld */
+            now: string;
+        };
+        CataloguesView: {
+            /** Format: date */
+            on: string;
+            kennzahlen: components["schemas"]["KennzahlTermView"][];
+            instrumente: components["schemas"]["InstrumentTermView"][];
+            /** @description Begriffe, die an diesem Tag anders heißen */
+            outdated: components["schemas"]["OutdatedTermView"][];
+        };
         SectionSettingsView: {
             title: string;
             /** @description Titel in Aufzählungen, wenn er dort anders lautet */
@@ -2065,6 +2670,10 @@ export interface components {
             updatedBy: string | null;
             /** @description Warum er zurückgegeben oder wieder geöffnet wurde, bis er erneut eingereicht ist */
             returnReason: string | null;
+            /** @description Wer ihn zurückgegeben oder wieder geöffnet hat */
+            returnedBy: string | null;
+            /** Format: date-time */
+            returnedAt: string | null;
             /** @description Wer gerade daran schreibt */
             lock: components["schemas"]["SectionLockView"] | null;
             actions: components["schemas"]["ActionView"][];
@@ -2175,6 +2784,309 @@ export interface components {
             sections: components["schemas"]["SectionComparisonView"][];
             /** @description Bausteine */
             counts: components["schemas"]["ComparisonCountsView"];
+        };
+        SheetSummaryView: {
+            /**
+             * @description Version für If-Match
+             * @example 1
+             */
+            version: number;
+            /** Format: uuid */
+            id: string;
+            team: string;
+            standort: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** @description Sie selbst geben sie ab */
+            mine: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag für die Abgabe
+             */
+            dueOn: string;
+            /** @enum {string} */
+            state: "angefordert" | "inArbeit" | "eingereicht" | "zurueckgegeben" | "uebernommen" | "zurueckgezogen";
+            /** @description Der Stand in Worten */
+            stateLabel: string;
+            /** @description Nicht eingereicht, obwohl die Frist abgelaufen ist */
+            overdue: boolean;
+            /** Format: date-time */
+            handedInAt: string | null;
+            /** @description Nach Ablauf der Frist eingereicht */
+            late: boolean;
+            /** @description Instrumente mit einer Zahl */
+            estimated: number;
+            /** @description Summe der Eintritte */
+            eintritte: number;
+        };
+        AllowedView: {
+            allowed: boolean;
+            reasons: string[];
+        };
+        EstimatorView: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            /** @description Rollen in Worten */
+            roles: string[];
+        };
+        SheetsView: {
+            /** Format: uuid */
+            cycleId: string;
+            year: number;
+            /** @description Auch zurückgezogene */
+            sheets: components["schemas"]["SheetSummaryView"][];
+            /** @description Ob Sie weitere anfordern können */
+            ask: components["schemas"]["AllowedView"];
+            /** @description Wer gefragt werden kann */
+            people: components["schemas"]["EstimatorView"][];
+        };
+        AskSheetDto: {
+            /** @example Team Markt */
+            team: string;
+            /** @example Nord */
+            standort: string;
+            /**
+             * Format: uuid
+             * @description Konto, das sie abgibt
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description Letzter Tag für die Abgabe
+             */
+            dueOn: string;
+        };
+        NeedRowView: {
+            /** @description Schlüssel einer Zeile der Eintrittsplanung oder eines Instruments des Katalogs */
+            instrument: string;
+            /** @description Eintritte; 0 ist eine Zahl, null ist keine */
+            eintritte: number | null;
+            /**
+             * @description Euro
+             * @example 12000.00
+             */
+            mittel?: string;
+            bemerkung?: string;
+            /** @description Name des Instruments */
+            label: string;
+        };
+        RowParentView: {
+            key: string;
+            /** @enum {string} */
+            relation: "davon" | "darunter";
+        };
+        EstimableView: {
+            /** @description Schlüssel der Zeile, sonst des Katalogs */
+            key: string;
+            label: string;
+            legalBasis: string | null;
+            /** @description Steht schon in der Eintrittsplanung; sonst wäre es ein Vorschlag */
+            planned: boolean;
+            /** @description Geschätzt werden die Teile (davon) */
+            ofParts: boolean;
+            parent: components["schemas"]["RowParentView"] | null;
+            istVorjahr: number | null;
+            planVorjahr: number | null;
+        };
+        SheetActionView: {
+            event: string;
+            /** @description Beschriftung */
+            label: string;
+            allowed: boolean;
+            /** @description Was noch dagegen steht */
+            reasons: string[];
+            /** @description Der Schritt anderer Rollen */
+            others?: boolean;
+            /**
+             * @description Eigene Route des Schritts: PUT …/rows oder POST …/consolidation; ohne Angabe POST …/transitions
+             * @enum {string}
+             */
+            via?: "rows" | "consolidation";
+        };
+        SheetView: {
+            /**
+             * @description Version für If-Match
+             * @example 1
+             */
+            version: number;
+            /** Format: uuid */
+            id: string;
+            team: string;
+            standort: string;
+            /** Format: uuid */
+            ownerId: string;
+            ownerName: string;
+            /** @description Sie selbst geben sie ab */
+            mine: boolean;
+            /**
+             * Format: date
+             * @description Letzter Tag für die Abgabe
+             */
+            dueOn: string;
+            /** @enum {string} */
+            state: "angefordert" | "inArbeit" | "eingereicht" | "zurueckgegeben" | "uebernommen" | "zurueckgezogen";
+            /** @description Der Stand in Worten */
+            stateLabel: string;
+            /** @description Nicht eingereicht, obwohl die Frist abgelaufen ist */
+            overdue: boolean;
+            /** Format: date-time */
+            handedInAt: string | null;
+            /** @description Nach Ablauf der Frist eingereicht */
+            late: boolean;
+            /** @description Instrumente mit einer Zahl */
+            estimated: number;
+            /** @description Summe der Eintritte */
+            eintritte: number;
+            /** Format: uuid */
+            cycleId: string;
+            cycleTitle: string;
+            year: number;
+            rows: components["schemas"]["NeedRowView"][];
+            /** @description Warum sie zurückgegeben wurde, bis sie erneut eingereicht ist */
+            returnReason: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Was sich schätzen lässt */
+            instruments: components["schemas"]["EstimableView"][];
+            actions: components["schemas"]["SheetActionView"][];
+        };
+        NeedView: {
+            /**
+             * Format: uuid
+             * @description null: stand schon in der Eintrittsplanung
+             */
+            sheetId: string | null;
+            team: string;
+            standort: string;
+            /** @enum {string|null} */
+            state: "angefordert" | "inArbeit" | "eingereicht" | "zurueckgegeben" | "uebernommen" | "zurueckgezogen" | null;
+            eintritte: number | null;
+            /** @example 12000.00 */
+            mittel: string | null;
+            bemerkung: string | null;
+            /** @description Eingereicht oder übernommen und damit Teil der Summe */
+            counts: boolean;
+        };
+        InstrumentNeedsView: {
+            key: string;
+            label: string;
+            legalBasis: string | null;
+            /** @description Noch nicht in der Eintrittsplanung */
+            proposed: boolean;
+            /** @description Weder in der Eintrittsplanung noch im Katalog */
+            unknown: boolean;
+            parent: components["schemas"]["RowParentView"] | null;
+            /** @description Der Plan ist die Summe der Teile */
+            ofParts: boolean;
+            needs: components["schemas"]["NeedView"][];
+            /** @description Summe der Eingereichten */
+            sum: number | null;
+            /** @example 12 + 9 = 21 */
+            formula: string | null;
+            /** @example 12000.00 */
+            mittelSum: string | null;
+            plan: number | null;
+            /** @description Plan weniger Summe */
+            difference: number | null;
+            /** @description Warum der Plan nicht die Summe ist */
+            kuerzung: string | null;
+            istVorjahr: number | null;
+            planVorjahr: number | null;
+            /** @example 12000.00 */
+            mittelPlan: string | null;
+        };
+        NeedsTotalView: {
+            bedarf: number;
+            plan: number;
+            /** @description Plan weniger Bedarf */
+            difference: number;
+            istVorjahr: number;
+            /**
+             * @description Soweit die Teams Mittel angegeben haben
+             * @example 12000.00
+             */
+            mittelBedarf: string | null;
+        };
+        ConsolidateActionView: {
+            allowed: boolean;
+            reasons: string[];
+            label: string;
+        };
+        ConsolidationView: {
+            /** Format: uuid */
+            cycleId: string;
+            year: number;
+            /**
+             * @description Version des Teils eintrittsplanung, für If-Match
+             * @example 1
+             */
+            version: number;
+            /** @description Ohne zurückgezogene */
+            sheets: components["schemas"]["SheetSummaryView"][];
+            instruments: components["schemas"]["InstrumentNeedsView"][];
+            /** @description Ohne darunter-Zeilen; gegliederte Zeilen zählen mit ihren Teilen */
+            total: components["schemas"]["NeedsTotalView"];
+            /** @description Geplante Mittel gegen die Neubewilligungen */
+            money: {
+                [key: string]: unknown;
+            };
+            /** @description Noch nicht eingereicht (id) */
+            missing: string[];
+            /** @description Davon nach Ablauf der Frist (id) */
+            overdue: string[];
+            /** @description Eingereicht und noch nicht übernommen (id) */
+            ready: string[];
+            action: components["schemas"]["ConsolidateActionView"];
+        };
+        PlanGivenDto: {
+            /** @description Schlüssel der Zeile, bei einem vorgeschlagenen Instrument der des Katalogs */
+            instrument: string;
+            /** @description Ohne Angabe die Summe der Bedarfsschätzungen */
+            plan?: number;
+            /** @description Warum der Plan nicht die Summe ist; dann nötig */
+            kuerzung?: string;
+            /**
+             * @description Geplante Mittel in Euro
+             * @example 12000.00
+             */
+            mittelPlan?: string;
+        };
+        ConsolidateDto: {
+            /** @description Nur, was nicht aus der Summe folgt */
+            rows: components["schemas"]["PlanGivenDto"][];
+        };
+        NeedRowDto: {
+            /** @description Schlüssel einer Zeile der Eintrittsplanung oder eines Instruments des Katalogs */
+            instrument: string;
+            /** @description Eintritte; 0 ist eine Zahl, null ist keine */
+            eintritte: number | null;
+            /**
+             * @description Euro
+             * @example 12000.00
+             */
+            mittel?: string;
+            bemerkung?: string;
+        };
+        SaveRowsDto: {
+            /** @description Alle Zeilen der Bedarfsschätzung */
+            rows: components["schemas"]["NeedRowDto"][];
+        };
+        SheetTransitionDto: {
+            /** @enum {string} */
+            event: "handIn" | "return" | "withdraw";
+            /** @description Begründung; nötig bei return */
+            reason?: string;
+        };
+        MoveDueDto: {
+            /**
+             * Format: date
+             * @description Neuer letzter Tag für die Abgabe
+             */
+            dueOn: string;
         };
         BeiratMemberView: {
             /** Format: uuid */
@@ -2637,6 +3549,12 @@ export interface components {
              * @description Festgehaltene Fassung; ohne Angabe der Arbeitsstand
              */
             versionId?: string;
+            /**
+             * @description Welches Dokument; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands.
+             * @default programm
+             * @enum {string}
+             */
+            kind: "programm" | "befunde";
         };
         DocumentView: {
             /** Format: uuid */
@@ -2645,6 +3563,8 @@ export interface components {
             cycleId: string;
             /** Format: uuid */
             programmeVersionId: string | null;
+            /** @enum {string} */
+            kind: "programm" | "befunde";
             /** @enum {string} */
             edition: "arbeitsstand" | "entwurf" | "vorlage" | "beschlossen";
             /** @enum {string} */
@@ -2661,7 +3581,7 @@ export interface components {
         PreviewVersionView: {
             /** Format: uuid */
             id: string;
-            /** @description Zählt ab 1 im Zyklus */
+            /** @description Zählt ab 1 im Programm */
             number: number;
             /** @description SHA-256 des festgehaltenen Textes */
             textHash: string;
@@ -2722,6 +3642,161 @@ export interface components {
             version: components["schemas"]["PreviewVersionView"] | null;
             model: components["schemas"]["DocumentModelView"];
             sections: components["schemas"]["AnchoredSectionView"][];
+        };
+        FindingCountsView: {
+            /** @description Stehen der Freigabe entgegen */
+            blocking: number;
+            /** @description Hinweise */
+            warning: number;
+            /** @description Mit Begründung übergangen; sie zählen sonst nirgends mit */
+            overridden: number;
+        };
+        FindingPlaceDto: {
+            /** @example Abschnitt 3.2 Budget, Tabelle 1 */
+            label: string;
+            /** Format: uuid */
+            sectionId: string | null;
+            blockId: string | null;
+            /** @enum {string|null} */
+            part: "kennzahlen" | "handlungsfelder" | "budget" | "personal" | "eintrittsplanung" | "titelseite" | "programm" | null;
+            /** @description Schlüssel der Kennzahl, Zeile oder Position */
+            rowKey: string | null;
+            /** @description Adresse im Portal */
+            link: string;
+        };
+        FindingBindingDto: {
+            blockId: string;
+            /**
+             * @description Textelement im Block (JSON Pointer)
+             * @example /content/0
+             */
+            path: string;
+            /** @description Zeichen im Textelement, ab 0 */
+            offset: number;
+            length: number;
+            /** @description Die Zeichen, wie sie dort stehen */
+            text: string;
+            /** @description „rund“, „knapp“ …: gehört zur Kennzahl */
+            prefix: string | null;
+            /** @description Die Einheit gehört zu den Zeichen */
+            withUnit: boolean;
+            /** @description Kennzahl, die dort eingefügt werden kann */
+            kennzahl: string | null;
+            /** @description Abschnitt, auf den verwiesen werden kann */
+            sectionKey: string | null;
+            /** @description Tabelle oder Abbildung, auf die verwiesen werden kann */
+            block: string | null;
+            /** @description Wort, das dort stehen soll */
+            replacement: string | null;
+        };
+        FindingOverrideDto: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description Name */
+            by: string;
+            /** @description Funktion */
+            role: string;
+            /** Format: date-time */
+            at: string;
+        };
+        FindingDto: {
+            /** @description Gilt, solange Regel, Stelle und Wortlaut gleich bleiben */
+            key: string;
+            /** @example R1 */
+            rule: string;
+            title: string;
+            /** @description Was die Regel prüft, warum, und was zu tun ist */
+            explanation: string;
+            /**
+             * @description blocks: steht der Freigabe entgegen
+             * @enum {string}
+             */
+            severity: "blocks" | "warns";
+            /** @description Was nicht passt, mit der Rechnung */
+            message: string;
+            /** @description Stelle im Programm (JSON Pointer) */
+            where: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            place: components["schemas"]["FindingPlaceDto"];
+            /** @description Was ein Klick richten kann */
+            binding: components["schemas"]["FindingBindingDto"] | null;
+            /** @description Fragen des Beirats, die zu erwarten sind */
+            questions: string[];
+            override: components["schemas"]["FindingOverrideDto"] | null;
+            /** @description Sie können diesen Befund jetzt mit Begründung übergehen */
+            mayOverride: boolean;
+        };
+        BindingCandidateDto: {
+            key: string;
+            label: string;
+            /** @example 4.560 Personen */
+            value: string;
+            /** @example Dezember 2023 */
+            stand: string | null;
+        };
+        BindableDto: {
+            blockId: string;
+            /**
+             * @description Textelement im Block (JSON Pointer)
+             * @example /content/0
+             */
+            path: string;
+            /** @description Zeichen im Textelement, ab 0 */
+            offset: number;
+            length: number;
+            /** @description Die Zeichen, wie sie dort stehen */
+            text: string;
+            /** @description „rund“, „knapp“ …: gehört zur Kennzahl */
+            prefix: string | null;
+            /** @description Die Einheit gehört zu den Zeichen */
+            withUnit: boolean;
+            /** Format: uuid */
+            sectionId: string | null;
+            /** @description Stelle im Programm (JSON Pointer) */
+            where: string;
+            /** @description Kennzahlen mit genau diesem Wert, die wahrscheinlichste zuerst */
+            kennzahlen: components["schemas"]["BindingCandidateDto"][];
+        };
+        LapsedOverrideDto: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description Name */
+            by: string;
+            /** @description Funktion */
+            role: string;
+            /** Format: date-time */
+            at: string;
+            rule: string;
+            /** @description Wie die Stelle damals hieß */
+            place: string;
+            /** @description Wie der Befund damals lautete */
+            message: string;
+        };
+        FindingsDto: {
+            /** Format: date-time */
+            checkedAt: string;
+            counts: components["schemas"]["FindingCountsView"];
+            findings: components["schemas"]["FindingDto"][];
+            /** @description Getippte Zahlen, die genau einer Kennzahl gleichen */
+            bindable: components["schemas"]["BindableDto"][];
+            /** @description Begründungen, die nicht mehr gelten, weil sich Text oder Zahlen geändert haben */
+            lapsed: components["schemas"]["LapsedOverrideDto"][];
+        };
+        OverrideFindingDto: {
+            /**
+             * @description key des Befunds
+             * @example 3f1c9a5be2d04c7786aa01f2d9c4e5b6
+             */
+            key: string;
+            /** @description Warum der Befund so bleiben kann */
+            reason: string;
+        };
+        WithdrawOverrideDto: {
+            reason?: string;
         };
         PublicJobcenterView: {
             /** @example musterkreis */
@@ -2788,9 +3863,15 @@ export interface components {
             /** @description Leer, bis das Dokument nach der Veröffentlichung erstellt ist */
             documents: components["schemas"]["PublicDocumentView"][];
         };
+        TaskRoleView: {
+            /** @enum {string} */
+            key: "geschaeftsfuehrung" | "bueroGeschaeftsfuehrung" | "bereichsleitung" | "teamleitung" | "controlling" | "bca" | "bfdh" | "beiratVorsitz" | "beiratMitglied" | "traegerversammlungVorsitz" | "traegerversammlungMitglied" | "traegerversammlungVertretung" | "kommunalerAusschuss" | "kommunalesBeschlussorgan" | "revision" | "administration";
+            /** @example Teamleitung */
+            label: string;
+        };
         TaskView: {
             /** @enum {string} */
-            kind: "openCycle" | "assignOwners" | "cycleStep" | "planRound" | "roundStep" | "writeSection" | "reviseSection" | "checkSection" | "draftReply" | "answerComments" | "markBudget" | "signOffBudget" | "comment" | "readReplies" | "vote" | "resolutionStep" | "failedMails" | "missingMemberships";
+            kind: "openCycle" | "assignOwners" | "cycleStep" | "planRound" | "roundStep" | "writeSection" | "reviseSection" | "checkSection" | "estimateNeeds" | "consolidateNeeds" | "draftReply" | "answerComments" | "markBudget" | "signOffBudget" | "comment" | "readReplies" | "vote" | "resolutionStep" | "failedMails" | "missingMemberships";
             /** @example Abschnitt „Ausgangslage“ schreiben */
             title: string;
             /** @description Warum und wie; leer, wenn der Titel genügt */
@@ -2815,6 +3896,8 @@ export interface components {
             dueAt: string | null;
             /** @description Der letzte Tag ist vorbei */
             overdue: boolean;
+            /** @description In welcher Rolle es zu tun ist; nur für Personen mit mehreren Rollen */
+            role: components["schemas"]["TaskRoleView"] | null;
         };
         WaitingView: {
             title: string;
@@ -2831,20 +3914,6 @@ export interface components {
             cycleTitle: string | null;
             /** Format: date */
             dueOn: string | null;
-        };
-        ChangeView: {
-            /** Format: date-time */
-            at: string;
-            /** @example Der Abschnitt „Ausgangslage“ wurde freigegeben. */
-            text: string;
-            /** @description Im Jobcenter der Name, für Beirat und Gremien die Rolle, oder „Fristablauf“ */
-            by: string | null;
-            /**
-             * @description Adresse im Portal
-             * @example /zyklen/6f1c2f0e-6d3b-4c59-9a53-0d6f3a2b1c01
-             */
-            link: string;
-            cycleTitle: string | null;
         };
         TasksView: {
             /** @description Was Sie zu tun haben; das Dringendste zuerst */
@@ -2899,7 +3968,7 @@ export interface components {
              */
             sentence: string;
             /** @enum {string} */
-            entity: "cycle" | "section" | "round" | "comment" | "resolution" | "account" | "membership" | "session" | "document" | "template" | "mail" | "tenant";
+            entity: "cycle" | "section" | "round" | "comment" | "resolution" | "account" | "membership" | "session" | "document" | "template" | "mail" | "needSheet" | "tenant";
             entityId: string;
             cycleId?: string;
             event: string;
@@ -2908,6 +3977,10 @@ export interface components {
             role?: string;
             details?: {
                 [key: string]: unknown;
+            };
+            /** @description Wie die Kennungen in den Einzelheiten heute heißen */
+            names: {
+                [key: string]: string;
             };
             hash: string;
         };
@@ -2959,7 +4032,7 @@ export interface components {
         };
         /** @description Eine Zeile Text ohne Steuerzeichen */
         Line: string;
-        /** @description Kennung: Buchstaben ohne Umlaute, Ziffern, - und _ */
+        /** @description Kennung: Buchstaben ohne Umlaute, Ziffern, - und _; nicht __proto__, constructor oder prototype */
         Key: string;
         /** @description Tag als JJJJ-MM-TT */
         Date: string;
@@ -3037,6 +4110,36 @@ export interface components {
                 widthPx: number;
                 heightPx: number;
             };
+            toCheck?: boolean;
+        } | {
+            /** @constant */
+            kind: "planning";
+            id: components["schemas"]["Key"];
+            /** @enum {string} */
+            part: "kennzahlen" | "ziele" | "budget" | "personal" | "eintrittsplanung" | "handlungsfelder";
+            title?: components["schemas"]["Line"];
+            keys?: components["schemas"]["Key"][];
+            table?: components["schemas"]["Key"];
+            show?: ("vorjahr" | "veraenderung" | "mittel" | "begruendung" | "wirkung" | "monate" | "quelle" | "rechtsgrundlage")[];
+            stand?: components["schemas"]["Stand"];
+            source?: components["schemas"]["Line"];
+            createdBy?: components["schemas"]["Line"];
+            note?: components["schemas"]["Line"];
+            toCheck?: boolean;
+        } | {
+            /** @constant */
+            kind: "chart";
+            id: components["schemas"]["Key"];
+            title: components["schemas"]["Line"];
+            /** @enum {string} */
+            chart: "balken" | "linie" | "gestapelt" | "anteile" | "organigramm";
+            data: components["schemas"]["ChartData"];
+            /** @description Text ohne Steuerzeichen; Zeilenumbruch ist ein eigenes Element */
+            alt?: components["schemas"]["Text"];
+            stand?: components["schemas"]["Stand"];
+            source?: components["schemas"]["Line"];
+            createdBy?: components["schemas"]["Line"];
+            note?: components["schemas"]["Line"];
             toCheck?: boolean;
         } | {
             /** @constant */
@@ -3194,6 +4297,42 @@ export interface components {
             kind: "words";
             text: components["schemas"]["Line"];
         };
+        ChartData: {
+            /** @constant */
+            from: "kennzahlen";
+            keys: components["schemas"]["Key"][];
+            withComparison?: boolean;
+        } | {
+            /** @constant */
+            from: "table";
+            block: components["schemas"]["Key"];
+            columns?: components["schemas"]["Key"][];
+        } | {
+            /** @constant */
+            from: "budget";
+            /** @enum {string} */
+            show: "verwaltung" | "eingliederung" | "gesamt";
+        } | {
+            /** @constant */
+            from: "personal";
+            /** @enum {string} */
+            show: "bereiche" | "traeger" | "geschlecht";
+        } | {
+            /** @constant */
+            from: "eintrittsplanung";
+            /** @enum {string} */
+            show: "eintritte" | "mittel";
+            keys?: components["schemas"]["Key"][];
+        } | {
+            /** @constant */
+            from: "organigramm";
+            nodes: {
+                key: components["schemas"]["Key"];
+                label: components["schemas"]["Line"];
+                note?: components["schemas"]["Line"];
+                parent?: components["schemas"]["Key"];
+            }[];
+        };
         Kennzahl: {
             key: components["schemas"]["Key"];
             label: components["schemas"]["Line"];
@@ -3206,13 +4345,21 @@ export interface components {
                 min?: components["schemas"]["Decimal"];
                 max?: components["schemas"]["Decimal"];
             };
+            /** @enum {string} */
+            suppressed?: "X" | "*" | ".";
             printed?: components["schemas"]["Line"];
             decimals?: number;
             stand?: components["schemas"]["Stand"];
             source?: components["schemas"]["Line"];
             createdBy?: components["schemas"]["Line"];
+            origin?: {
+                file: components["schemas"]["Line"];
+                sha256: string;
+                retrievedOn?: components["schemas"]["Date"];
+            };
             /** @enum {string} */
             concept?: "K1" | "K2" | "K3" | "eLb" | "LZB" | "LZB-Anteil" | "Integrationen" | "BG";
+            catalogue?: components["schemas"]["Key"];
             base?: components["schemas"]["Key"];
             numerator?: components["schemas"]["Key"];
             shareGroup?: {
@@ -3286,6 +4433,45 @@ export interface components {
         };
         /** @description Euro als Zeichenkette, genau auf den Cent */
         Money: string;
+        BudgetTable: {
+            key: components["schemas"]["Key"];
+            title: components["schemas"]["Line"];
+            columns: ({
+                /** @constant */
+                kind: "betrag";
+                key: components["schemas"]["Key"];
+                label: components["schemas"]["Line"];
+                cents?: boolean;
+            } | {
+                /** @constant */
+                kind: "prozent";
+                key: components["schemas"]["Key"];
+                label: components["schemas"]["Line"];
+                of: components["schemas"]["Key"];
+                decimals?: number;
+            } | {
+                /** @constant */
+                kind: "text";
+                key: components["schemas"]["Key"];
+                label: components["schemas"]["Line"];
+            })[];
+            rows: {
+                key: components["schemas"]["Key"];
+                label: components["schemas"]["Line"];
+                parent?: {
+                    key: components["schemas"]["Key"];
+                    /** @enum {string} */
+                    relation: "davon" | "darunter";
+                };
+                sum?: boolean;
+                values?: {
+                    [key: string]: components["schemas"]["Money"] | components["schemas"]["Line"] | null;
+                };
+            }[];
+            source?: components["schemas"]["Line"];
+            createdBy?: components["schemas"]["Line"];
+            note?: components["schemas"]["Line"];
+        };
         Personal: {
             stand?: components["schemas"]["Stand"];
             koepfe?: number;
@@ -3294,17 +4480,21 @@ export interface components {
             traegeranteile?: {
                 traeger: components["schemas"]["Line"];
                 koepfe?: number;
+                stellen?: components["schemas"]["Decimal"];
+                vzae?: components["schemas"]["Decimal"];
                 prozent?: components["schemas"]["Decimal"];
             }[];
             geschlecht?: {
                 wert: components["schemas"]["Line"];
                 koepfe?: number;
+                vzae?: components["schemas"]["Decimal"];
                 prozent?: components["schemas"]["Decimal"];
             }[];
             bereiche?: {
                 name: components["schemas"]["Line"];
                 vzae?: components["schemas"]["Decimal"];
                 koepfe?: number;
+                stellen?: components["schemas"]["Decimal"];
                 inhalt?: components["schemas"]["Line"];
             }[];
             betreuungsschluessel?: {
@@ -3312,10 +4502,13 @@ export interface components {
                 verhaeltnis: components["schemas"]["Line"];
                 source?: components["schemas"]["Line"];
             }[];
+            source?: components["schemas"]["Line"];
+            createdBy?: components["schemas"]["Line"];
         };
         EintrittsZeile: {
             key: components["schemas"]["Key"];
             instrument: components["schemas"]["Line"];
+            catalogue?: components["schemas"]["Key"];
             parent?: {
                 key: components["schemas"]["Key"];
                 /** @enum {string} */
@@ -3323,7 +4516,9 @@ export interface components {
             };
             rechtsgrundlage?: components["schemas"]["Line"];
             istVorjahr: number | null;
+            planVorjahr?: number;
             plan: number | null;
+            monate?: number[];
             mittelVorjahr?: components["schemas"]["Money"];
             mittelPlan?: components["schemas"]["Money"];
             frauenPlan?: number;
@@ -3333,7 +4528,9 @@ export interface components {
                 team: components["schemas"]["Line"];
                 standort: components["schemas"]["Line"];
                 eintritte: number;
+                mittel?: components["schemas"]["Money"];
             }[];
+            kuerzung?: string;
         };
         ParticipationRecord: {
             /** @enum {string} */
@@ -3437,6 +4634,8 @@ export interface components {
                 mark?: "vorlaeufig" | "endgueltig";
                 plan: components["schemas"]["BudgetYear"];
                 vorjahr?: components["schemas"]["BudgetYear"];
+                endgueltig?: components["schemas"]["BudgetYear"];
+                tables?: components["schemas"]["BudgetTable"][];
             };
             personal?: components["schemas"]["Personal"];
             eintrittsplanung?: components["schemas"]["EintrittsZeile"][];
@@ -3511,6 +4710,8 @@ export interface components {
                 mark?: "vorlaeufig" | "endgueltig";
                 plan: components["schemas"]["BudgetYear"];
                 vorjahr?: components["schemas"]["BudgetYear"];
+                endgueltig?: components["schemas"]["BudgetYear"];
+                tables?: components["schemas"]["BudgetTable"][];
             };
             personal?: components["schemas"]["Personal"];
             eintrittsplanung?: components["schemas"]["EintrittsZeile"][];
@@ -3549,6 +4750,8 @@ export interface components {
                 mark?: "vorlaeufig" | "endgueltig";
                 plan: components["schemas"]["BudgetYear"];
                 vorjahr?: components["schemas"]["BudgetYear"];
+                endgueltig?: components["schemas"]["BudgetYear"];
+                tables?: components["schemas"]["BudgetTable"][];
             };
             personal?: components["schemas"]["Personal"];
             eintrittsplanung?: components["schemas"]["EintrittsZeile"][];
@@ -4608,6 +5811,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Figures_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Cycles_figures: {
         parameters: {
             query?: never;
@@ -4718,6 +5947,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CycleDefaultsView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Figures_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version, die bearbeitet wurde, z. B. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                part: "kennzahlen" | "handlungsfelder" | "budget" | "personal" | "eintrittsplanung";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFiguresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedFiguresView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Catalogues_catalogues: {
+        parameters: {
+            query?: {
+                /** @description Stichtag; ohne Angabe heute */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguesView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -5056,6 +6353,286 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarfe_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetsView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarfe_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSheetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarfe_consolidation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidationView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarfe_consolidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich */
+                "Idempotency-Key"?: string;
+                /** @description Version, die bearbeitet wurde, z. B. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsolidateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarf_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarf_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version, die bearbeitet wurde, z. B. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveRowsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarf_advance: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich */
+                "Idempotency-Key"?: string;
+                /** @description Version, die bearbeitet wurde, z. B. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetTransitionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarf_due: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version, die bearbeitet wurde, z. B. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };
@@ -5812,6 +7389,112 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Findings_list: {
+        parameters: {
+            query?: {
+                /** @description Nur die Befunde dieses Abschnitts */
+                section?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Findings_override: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideFindingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Findings_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawOverrideDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Public_list: {
         parameters: {
             query?: never;
@@ -6125,9 +7808,9 @@ export interface operations {
                 limit?: number;
                 /** @description „next“ der vorigen Seite */
                 after?: string;
-                /** @description Nur dieser Zyklus */
+                /** @description Nur dieses Programm */
                 cycleId?: string;
-                entity?: "cycle" | "section" | "round" | "comment" | "resolution" | "account" | "membership" | "session" | "document" | "template" | "mail" | "tenant";
+                entity?: "cycle" | "section" | "round" | "comment" | "resolution" | "account" | "membership" | "session" | "document" | "template" | "mail" | "needSheet" | "tenant";
                 /** @description Name des Ereignisses */
                 event?: string;
                 /** @description Konto, „clock“ (Fristablauf) oder „installation“ */

@@ -21,8 +21,7 @@ export const saveFigurePart = (
 ): Promise<FiguresView> =>
   data(
     api.PUT('/api/cycles/{id}/figures/{part}', {
-      params: { path: { id: cycleId, part } },
-      headers: ifMatch(version),
+      params: { path: { id: cycleId, part }, header: ifMatch(version) },
       body: { value: value as never },
     }),
   );

@@ -14,7 +14,7 @@ export function Breadcrumb({ crumbs, here }: { readonly crumbs: readonly Crumb[]
       <ol>
         {crumbs.map(({ label, to }) => (
           <li key={to}>
-            <Link className="kern-link" to={to}>
+            <Link className="kern-link" to={to} activeOptions={{ exact: true }}>
               {label}
             </Link>
           </li>

@@ -12,12 +12,10 @@ export interface PageProps {
   readonly crumbs?: readonly Crumb[];
   /** What stands beside the title: badges, main action. */
   readonly beside?: ReactNode;
-  /** Uses the whole width: editor, tables. */
-  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ title, preline, crumbs = [], beside, wide, children }: PageProps) {
+export function Page({ title, preline, crumbs = [], beside, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Of this page, not of the address: that is ahead while the next page is still being loaded.
   const pathname = useMatch({ strict: false, select: (match) => match.pathname });
@@ -30,11 +28,19 @@ export function Page({ title, preline, crumbs = [], beside, wide, children }: Pa
     shownPath = pathname;
   }, [pathname]);
   return (
-    <div className={wide ? 'page page--wide' : 'page'}>
+    <div className="page">
       <Breadcrumb crumbs={crumbs} here={title} />
       <header className="page__head">
         <div className="page__titles">
-          {preline && <p className="page__preline">{preline}</p>}
+          {preline && (
+            <p
+              className={
+                crumbs.some(({ label }) => label === preline) ? 'page__preline page__preline--again' : 'page__preline'
+              }
+            >
+              {preline}
+            </p>
+          )}
           <h1 className="kern-heading-large" tabIndex={-1} ref={heading}>
             {title}
           </h1>

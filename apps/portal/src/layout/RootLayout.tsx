@@ -7,6 +7,7 @@ import { SessionWatch } from '../session/SessionWatch.js';
 import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { keepFocus } from './keep-focus.js';
+import { ToTop } from './ToTop.js';
 
 export function RootLayout() {
   useEffect(() => keepFocus(), []);
@@ -19,6 +20,7 @@ export function RootLayout() {
       <Notices />
       <main id="inhalt" tabIndex={-1}>
         <Outlet />
+        <ToTop />
       </main>
       <Footer />
       <SessionWatch />

@@ -24,6 +24,7 @@ describe('safePath', () => {
     ['a list', ['/zyklen']],
     ['signing in again', '/anmelden?weiter=%2Fanmelden'],
     ['the page of a link', '/passwort#token'],
+    ['the page of an invitation', '/willkommen#token'],
     ['dots that lead to signing in', '/zyklen/../anmelden'],
   ])('refuses %s', (_what, path) => expect(safePath(path)).toBe('/'));
 });

@@ -1,7 +1,7 @@
 /** Where to go after signing in: only a path of this portal, never another site, whatever the address says. */
 
 /** Addresses that make no sense once one is signed in. */
-const NOT_AGAIN = ['/anmelden', '/passwort', '/passwort-vergessen'];
+const NOT_AGAIN = ['/anmelden', '/passwort', '/passwort-vergessen', '/willkommen'];
 /** Any origin will do: what leads away from it is not a path. */
 const HERE = 'https://amip.invalid';
 

@@ -19,7 +19,8 @@ const LAST = ['abort'];
 export function ActionList({ actions, main = [], busy = null, onChoose }: ActionListProps) {
   const possible = actions.filter(({ allowed }) => allowed);
   const first = main.find((event) => possible.some((action) => action.event === event));
-  const inOrder = [...possible].sort((a, b) => Number(LAST.includes(a.event)) - Number(LAST.includes(b.event)));
+  const rank = ({ event }: Action): number => (event === first ? 0 : LAST.includes(event) ? 2 : 1);
+  const inOrder = [...possible].sort((a, b) => rank(a) - rank(b));
   return (
     <div className="actions">
       {inOrder.length > 0 && (

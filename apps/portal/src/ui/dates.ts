@@ -16,6 +16,9 @@ export const timeOf = (instant: string | Date): string => `${time.format(new Dat
 /** „21. November 2026, 14:02 Uhr“ */
 export const dayAndTime = (instant: string | Date): string => `${dayOf(instant)}, ${timeOf(instant)}`;
 
+/** Day and month never on two lines: for a date in a narrow column. */
+export const unbroken = (words: string): string => words.replace(/(\d\.) (?=\p{L})/gu, '$1\u00a0');
+
 /** How long until then, in words: „noch 3 Tage“, „noch 5 Stunden“, „abgelaufen“. */
 export function timeLeft(until: string | Date, now: Date): string {
   const minutes = Math.floor((new Date(until).getTime() - now.getTime()) / 60_000);

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 import { changeInPercent, Exact } from '../ranges.js';
 import { quoted, signed } from '../words.js';
 
-const DEFAULT = { percent: 25, entries: 5 };
+export const DEFAULT = { percent: 25, entries: 5 };
 
 /** Blocks from the draft for the Beirat on; before that it is a reminder. */
 export function strongChange({ programme, context }: Reading): RawFinding[] {

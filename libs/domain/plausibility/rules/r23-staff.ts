@@ -29,7 +29,7 @@ export function staff(reading: Reading): RawFinding[] {
 const people = (label: string, at: string, value: number): Quantity =>
   quantity(label, `/personal/${at}`, String(value), { unit: 'Personen' });
 
-function sums({ koepfe, vzae, traegeranteile = [], geschlecht = [], bereiche = [] }: Personal) {
+function sums({ koepfe, vzae, stellen, traegeranteile = [], geschlecht = [], bereiche = [] }: Personal) {
   const heads = koepfe === undefined ? null : people('Beschäftigte', 'koepfe', koepfe);
   const group = (whole: Quantity | null, parts: readonly (Quantity | null)[]) => {
     const known = parts.flatMap((part) => (part ? [part] : []));
@@ -37,7 +37,10 @@ function sums({ koepfe, vzae, traegeranteile = [], geschlecht = [], bereiche = [
   };
   const counted = (label: string, at: string, value: number | undefined) =>
     value === undefined ? null : people(label, at, value);
-  const capacity = vzae === undefined ? null : quantity('Vollzeitäquivalente', '/personal/vzae', vzae, { unit: 'VZÄ' });
+  const exact = (label: string, at: string, value: string | undefined, unit: 'VZÄ' | 'Stellen') =>
+    value === undefined ? null : quantity(label, `/personal/${at}`, value, { unit });
+  const capacity = exact('Vollzeitäquivalente', 'vzae', vzae, 'VZÄ');
+  const posts = exact('Stellen', 'stellen', stellen, 'Stellen');
   return [
     ...group(
       heads,
@@ -53,9 +56,23 @@ function sums({ koepfe, vzae, traegeranteile = [], geschlecht = [], bereiche = [
     ),
     ...group(
       capacity,
-      bereiche.map((row, n) =>
-        row.vzae === undefined ? null : quantity(row.name, `/personal/bereiche/${n}/vzae`, row.vzae, { unit: 'VZÄ' }),
-      ),
+      traegeranteile.map((row, n) => exact(row.traeger, `traegeranteile/${n}/vzae`, row.vzae, 'VZÄ')),
+    ),
+    ...group(
+      capacity,
+      geschlecht.map((row, n) => exact(row.wert, `geschlecht/${n}/vzae`, row.vzae, 'VZÄ')),
+    ),
+    ...group(
+      capacity,
+      bereiche.map((row, n) => exact(row.name, `bereiche/${n}/vzae`, row.vzae, 'VZÄ')),
+    ),
+    ...group(
+      posts,
+      traegeranteile.map((row, n) => exact(row.traeger, `traegeranteile/${n}/stellen`, row.stellen, 'Stellen')),
+    ),
+    ...group(
+      posts,
+      bereiche.map((row, n) => exact(row.name, `bereiche/${n}/stellen`, row.stellen, 'Stellen')),
     ),
   ];
 }

@@ -28,6 +28,7 @@ export function nameSpelling({ programme, passages }: Reading): RawFinding[] {
             message: `Der Name „${name}“ ist ${places.length === 1 ? 'einmal' : `${places.length}-mal`} anders geschrieben: „${found}“${confusable ? ' (andere, ähnlich aussehende Zeichen)' : ''}. Bitte einheitlich schreiben.`,
             facts: {
               name,
+              replacement: name,
               found,
               at: places.map(({ place }) => place.pointer),
               offset: first.place.offset,

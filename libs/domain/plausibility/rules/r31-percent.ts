@@ -43,7 +43,12 @@ function pointsIn(passage: Passage): RawFinding[] {
     return {
       where: pointer,
       message: `Es steht ${quoted(match[0])}; gemeint sind „Prozentpunkte“. Bitte berichtigen.`,
-      facts: { found: match[0], offset, length: match[0].length },
+      facts: {
+        found: match[0],
+        offset,
+        length: match[0].length,
+        replacement: match[0].endsWith('n') ? 'Prozentpunkten' : 'Prozentpunkte',
+      },
     };
   });
 }

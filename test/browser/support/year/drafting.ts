@@ -48,7 +48,7 @@ const sectionPath = (tale: Tale): string =>
 
 async function submit(tale: Tale, owner: string): Promise<void> {
   const page = await tale.people.page(owner);
-  await take(page, 'Einreichen', { title: 'Abschnitt: Einreichen', confirm: 'Einreichen' });
+  await take(page, 'Einreichen', { title: 'Abschnitt einreichen?', confirm: 'Einreichen' });
   await sees(page, 'eingereicht');
   expect(await sectionState(tale, tale.story.year.returned.section)).toBe('eingereicht');
 }
@@ -61,7 +61,7 @@ export async function giveBack(tale: Tale): Promise<void> {
   const page = await people.at(returned.by, sectionPage(tale, returned.section));
   await sees(page, 'Die Zahlen des Vorjahres zeigt die folgende Tabelle.');
   await take(page, 'Zurückgeben', {
-    title: 'Abschnitt: Zurückgeben',
+    title: 'Abschnitt zurückgeben?',
     confirm: 'Zurückgeben',
     before: async (asked) => {
       await press(asked, 'Zurückgeben');
@@ -97,7 +97,7 @@ export async function releaseByHand(tale: Tale): Promise<void> {
   await page.getByLabel('Bis', { exact: true }).selectOption({ label: 'Fassung 2' });
   await sees(page, /1 geändert/);
   await people.at(returned.by, sectionPage(tale, returned.section));
-  await take(page, 'Freigeben', { title: 'Abschnitt: Freigeben', confirm: 'Freigeben' });
+  await take(page, 'Freigeben', { title: 'Abschnitt freigeben?', confirm: 'Freigeben' });
   expect(await sectionState(tale, returned.section)).toBe('freigegeben');
 }
 

@@ -75,9 +75,9 @@ export async function revise(short: ShortYear, open: readonly string[], closed: 
     const page = await short.people.at('controlling', short.section(key));
     await writeOn(page, 'Überarbeitet nach der Zurückverweisung.');
     await isSaved(page);
-    await take(page, 'Einreichen', { title: 'Abschnitt: Einreichen', confirm: 'Einreichen' });
+    await take(page, 'Einreichen', { title: 'Abschnitt einreichen?', confirm: 'Einreichen' });
     const lead = await short.people.at('bereichsleitung', short.section(key));
-    await take(lead, 'Freigeben', { title: 'Abschnitt: Freigeben', confirm: 'Freigeben' });
+    await take(lead, 'Freigeben', { title: 'Abschnitt freigeben?', confirm: 'Freigeben' });
   }
 }
 

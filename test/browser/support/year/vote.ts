@@ -32,6 +32,7 @@ export async function read(tale: Tale): Promise<void> {
   await page.getByLabel('Änderungen zeigen gegenüber').waitFor();
   await page.getByRole('radio', { name: 'Nur geänderte Stellen' }).check();
   await settled(page);
+  await sees(page, /^Verglichen mit: Entwurf, Fassung 1 vom/);
   await sees(page, /Vorrang, die zu einem anerkannten Berufsabschluss führen/);
   await people.at('kommune2', `/beschluesse/${resolutionId}`);
   await follow(page, 'Anmerkungen des Beirats');

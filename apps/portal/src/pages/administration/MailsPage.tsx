@@ -1,4 +1,5 @@
 /** Which mails went out, wait or failed; their text is shown to nobody here. */
+import { quoted } from '#domain/shared/quoted.js';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, data } from '../../api/client.js';
 import { Page } from '../../layout/Page.js';
@@ -58,7 +59,7 @@ export function MailsPage() {
       {retry.isSuccess && (
         <Alert kind="success" title="Die E-Mail ist wieder auf dem Weg">
           <p>
-            „{retry.data.subject}“ geht an {retry.data.to}.
+            {quoted(retry.data.subject)} geht an {retry.data.to}.
           </p>
         </Alert>
       )}

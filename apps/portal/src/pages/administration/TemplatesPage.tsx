@@ -37,7 +37,7 @@ function Templates({ all }: { readonly all: readonly StoredTemplate[] }) {
   return (
     <>
       {groups.length === 0 ? (
-        <Empty>Es gibt noch keine Vorlage. Legen Sie unten eine ab, damit ein Zyklus eröffnet werden kann.</Empty>
+        <Empty>Es gibt noch keine Vorlage. Legen Sie unten eine ab, damit ein Programm angelegt werden kann.</Empty>
       ) : (
         <List groups={groups} chosen={chosen} />
       )}
@@ -62,6 +62,7 @@ const List = ({ groups, chosen }: ListProps) => (
   <DataTable<StoredTemplate>
     caption="Vorlagen des Jobcenters"
     captionHidden
+    stacks
     rows={groups.map(([newest]) => newest)}
     rowKey={({ key }) => key}
     columns={[

@@ -1,5 +1,6 @@
 /** What changed between two texts, section by section and paragraph by paragraph; what stayed the same can be folded away. */
 import '../../styles/comparison.css';
+import { quoted } from '#domain/shared/quoted.js';
 import { Badge } from '../../ui/Badge.js';
 import { Empty } from '../../ui/Empty.js';
 import { ChangedText } from './ChangedText.js';
@@ -34,7 +35,7 @@ export function ComparisonView({ sections, headingLevel = 2, onlyChanges = true 
             <Badge kind={statusBadge(section.status)}>{statusWord(section.status)}</Badge>
           </div>
           {section.titleBefore !== null && section.titleBefore !== section.title && (
-            <p className="comparison__note">Hieß vorher: „{section.titleBefore}“</p>
+            <p className="comparison__note">Hieß vorher: {quoted(section.titleBefore)}</p>
           )}
           {runsOf(section.changes).map((run, index) =>
             run.unchanged && onlyChanges ? (

@@ -1,6 +1,5 @@
 /** What can be compared: the frozen versions that the person may read, the text in work, the year before. */
 import type { components } from '../../api/schema.js';
-import { dayOf } from '../../ui/dates.js';
 import type { Option } from '../../ui/Select.js';
 
 type Version = components['schemas']['ProgrammeVersionView'];
@@ -8,10 +7,11 @@ type Version = components['schemas']['ProgrammeVersionView'];
 export const VORJAHR = 'vorjahr';
 export const ARBEITSSTAND = 'arbeitsstand';
 
-const PURPOSES: Readonly<Record<string, string>> = { entwurf: 'Entwurf', vorlage: 'Vorlage' };
+const PURPOSES: Readonly<Record<string, string>> = { entwurf: 'Entwurf für den Beirat', vorlage: 'Vorlage' };
 
-export const versionLabel = ({ purpose, number, createdAt }: Version): string =>
-  `${PURPOSES[purpose] ?? 'Text'}, Fassung ${number} vom ${dayOf(createdAt)}`;
+/** Short, so that it fits into a list on a telephone; the day is told where the comparison stands. */
+export const versionLabel = ({ purpose, number }: Pick<Version, 'purpose' | 'number'>): string =>
+  `Fassung ${number}, ${PURPOSES[purpose] ?? 'Text'}`;
 
 /** Whether the text in work can be compared: not by this person, or as one of many, or first of all because it is being written. */
 export type Working = 'unread' | 'resting' | 'written';

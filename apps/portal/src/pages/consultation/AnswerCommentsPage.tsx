@@ -28,7 +28,6 @@ export function AnswerCommentsPage() {
         ...(round.data ? [{ label: round.data.title, to: `/runden/${id}` }] : []),
       ]}
       beside={round.data && <Badge>{round.data.stateLabel}</Badge>}
-      wide
     >
       <Loaded query={round}>
         {(loaded) =>

@@ -1,6 +1,5 @@
 /** A comment round: what is asked and until when, the frozen draft to read and comment on, what I said and what became of it. */
 import '../../styles/round.css';
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { ApiProblem } from '../../api/problem.js';
@@ -9,20 +8,19 @@ import { Alert } from '../../ui/Alert.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { Failure } from '../../ui/Failure.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { cycleQuery } from '../cycle/cycle-queries.js';
 import { Answering } from './round/Answering.js';
 import { byPlace } from './round/comments.js';
 import { DeskProvider, type Confirmed, type Desk } from './round/desk.js';
 import { Draft } from './round/Draft.js';
 import { fetchParts, MyComments, Questionnaire, StaffRound, Unsent } from './round/later.js';
-import { useComments, useDraft, useRound, type Round } from './round/queries.js';
+import { useComments, useCycle, useDraft, useRound, type Round } from './round/queries.js';
 import { useUnsentTexts } from './round/use-unsent-texts.js';
 
 export function RoundPage() {
   const { id } = useParams({ from: '/signedIn/runden/$id' });
   const round = useRound(id);
   const staff = round.data?.membershipId === null ? round.data : null;
-  const cycle = useQuery({ ...cycleQuery(staff?.cycleId ?? ''), enabled: staff !== null });
+  const cycle = useCycle(staff?.cycleId);
   const notAsked =
     round.data === undefined && round.error instanceof ApiProblem && [403, 404].includes(round.error.status);
   return (

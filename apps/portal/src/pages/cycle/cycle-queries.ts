@@ -5,7 +5,7 @@ import type { components } from '../../api/schema.js';
 
 export type CycleView = components['schemas']['CycleView'];
 export type CycleSummary = components['schemas']['CycleSummaryView'];
-export type SectionSummary = components['schemas']['SectionSummaryView'];
+export type SectionSummary = components['schemas']['NumberedSectionView'];
 export type ProgrammeVersion = components['schemas']['ProgrammeVersionView'];
 export type CycleDates = components['schemas']['CycleDatesDto'];
 export type Round = components['schemas']['RoundViewDto'];

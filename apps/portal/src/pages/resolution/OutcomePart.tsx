@@ -6,12 +6,13 @@ import { Facts } from '../../ui/Facts.js';
 import { countRows, type CountRow } from './seats.js';
 import { choiceLabel, decisionSentence, outcomeTitle, type Resolution } from './words.js';
 
+/** The long words break where the screen is narrow; all columns are to be seen at once. */
 const COLUMNS: readonly Column<CountRow>[] = [
   { key: 'label', label: 'Träger', cell: ({ key, label }) => (key === 'zusammen' ? <strong>{label}</strong> : label) },
   { key: 'yes', label: 'Ja', numeric: true, cell: ({ yes }) => yes },
   { key: 'no', label: 'Nein', numeric: true, cell: ({ no }) => no },
-  { key: 'abstention', label: 'Enthaltung', numeric: true, cell: ({ abstention }) => abstention },
-  { key: 'absent', label: 'Nicht abgestimmt', numeric: true, cell: ({ absent }) => absent },
+  { key: 'abstention', label: 'Enthal\u00adtung', numeric: true, cell: ({ abstention }) => abstention },
+  { key: 'absent', label: 'Nicht abge\u00adstimmt', numeric: true, cell: ({ absent }) => absent },
   { key: 'entitled', label: 'Sitze', numeric: true, cell: ({ entitled }) => entitled },
 ];
 

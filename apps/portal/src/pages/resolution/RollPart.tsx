@@ -25,6 +25,7 @@ export function RollPart({ resolution }: { readonly resolution: Resolution }) {
         <DataTable
           caption="Stimmberechtigte Sitze"
           captionHidden
+          stacks
           columns={columnsOf(resolution)}
           rows={roll}
           rowKey={({ id }) => id}

@@ -35,7 +35,6 @@ export function VorlagePage() {
           {resolution.data?.traegerform === 'zkT' ? 'Zur Entscheidung' : 'Zur Abstimmung'}
         </ButtonLink>
       }
-      wide
     >
       <Loaded query={resolution}>
         {({ textVersion, textHash }) => (

@@ -87,7 +87,7 @@ export function SectionActions({ section, ready }: SectionActionsProps) {
       />
       {chosen && (
         <Dialog
-          title={`Abschnitt: ${chosen.label}`}
+          title={`Abschnitt ${chosen.label.toLowerCase()}?`}
           onClose={() => setChosen(null)}
           footer={
             <>

@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react';
 import type { Programme } from '#domain/document/programme.js';
 import { Page } from '../../layout/Page.js';
 import { useSession } from '../../session/use-session.js';
+import { returnedInWords } from './returned.js';
 import { Alert } from '../../ui/Alert.js';
 import { Badge } from '../../ui/Badge.js';
 import { Loaded } from '../../ui/Loaded.js';
@@ -49,14 +50,13 @@ export function SectionPage() {
         ...(cycle.data ? [{ label: cycle.data.title, to: `/zyklen/${cycleId}` }] : []),
       ]}
       beside={section.data && <Badge kind={sectionBadge(section.data.state)}>{section.data.stateLabel}</Badge>}
-      wide
     >
       <Loaded query={section}>
         {(loaded) => (
           <>
             <SectionHead section={loaded} cycle={cycle.data} />
             {loaded.returnReason !== null && (
-              <Alert kind="warning" title={loaded.state === 'zurueckgegeben' ? 'Zurückgegeben' : 'Wieder geöffnet'}>
+              <Alert kind="warning" title={returnedInWords(loaded)}>
                 <p className="section-reason">{loaded.returnReason}</p>
               </Alert>
             )}

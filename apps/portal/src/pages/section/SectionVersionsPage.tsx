@@ -46,6 +46,7 @@ export function SectionVersionsPage() {
             ) : (
               <DataTable
                 caption="Eingereichte Fassungen"
+                stacks
                 columns={[
                   { key: 'number', label: 'Fassung', cell: ({ number }) => `Fassung ${number}` },
                   { key: 'title', label: 'Titel', cell: ({ title: words }) => words },

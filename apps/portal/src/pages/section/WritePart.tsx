@@ -1,4 +1,5 @@
 /** The section for whoever writes it: editor, saving, lock, merging. */
+import { quoted } from '#domain/shared/quoted.js';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Programme } from '#domain/document/programme.js';
@@ -69,7 +70,7 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
           <SectionEditor
             blocks={start}
             surroundings={surroundings}
-            label={`Text des Abschnitts „${section.title}“`}
+            label={`Text des Abschnitts ${quoted(section.title)}`}
             attach={writing.attach}
             status={<SaveLine autosave={autosave} />}
             onChange={(next) => {

@@ -3,18 +3,19 @@ import { useId, useState } from 'react';
 import { TextField } from '../../ui/TextField.js';
 
 export interface NewPasswordProps {
+  readonly label?: string;
   readonly value: string;
   readonly error?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-export function NewPasswordFields({ value, error, onChange }: NewPasswordProps) {
+export function NewPasswordFields({ label = 'Neues Passwort', value, error, onChange }: NewPasswordProps) {
   const [shown, setShown] = useState(false);
   const id = useId();
   return (
     <>
       <TextField
-        label="Neues Passwort"
+        label={label}
         hint="Mindestens 12 Zeichen. Ein Satz aus mehreren Wörtern ist sicher und gut zu merken."
         type={shown ? 'text' : 'password'}
         autoComplete="new-password"

@@ -30,6 +30,7 @@ export function OwnSessions() {
         {(rows) => (
           <DataTable<OwnSession>
             caption="Ihre Anmeldungen"
+            stacks
             captionHidden
             rows={rows}
             rowKey={({ id }) => id}

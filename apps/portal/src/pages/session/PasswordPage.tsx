@@ -18,7 +18,29 @@ function takeToken(): string {
   return token;
 }
 
-export function PasswordPage() {
+interface Words {
+  readonly title: string;
+  readonly lead: string;
+  /** What to do when the link does not work. */
+  readonly again: string;
+}
+
+const FORGOTTEN: Words = {
+  title: 'Neues Passwort',
+  lead: 'Wählen Sie das Passwort, mit dem Sie sich künftig anmelden.',
+  again: 'Sie können sich einen neuen schicken lassen.',
+};
+const INVITED: Words = {
+  title: 'Willkommen im AMIP-Portal',
+  lead: 'Schön, dass Sie dabei sind. Für Sie ist ein Konto eingerichtet. Bitte wählen Sie jetzt ein Passwort; danach melden Sie sich mit Ihrer E-Mail-Adresse und diesem Passwort an und sehen, was für Sie zu tun ist.',
+  again:
+    'Haben Sie Ihr Passwort schon gewählt, melden Sie sich damit an. Sonst bitten Sie Ihre Administration um eine neue Einladung.',
+};
+
+export const PasswordPage = () => <ChoosePassword words={FORGOTTEN} invited={false} />;
+export const WelcomePage = () => <ChoosePassword words={INVITED} invited />;
+
+function ChoosePassword({ words, invited }: { readonly words: Words; readonly invited: boolean }) {
   const [token] = useState(takeToken);
   const [password, setPassword] = useState('');
   const [empty, setEmpty] = useState(false);
@@ -40,26 +62,28 @@ export function PasswordPage() {
 
   if (token === '' || over)
     return (
-      <Page title="Neues Passwort">
+      <Page title={words.title}>
         <Alert kind="warning" title={over ? 'Dieser Link gilt nicht mehr' : 'Dieser Link ist nicht vollständig'}>
           <p>
             {over
               ? 'Ein Link gilt nur einmal und nur eine begrenzte Zeit.'
               : 'Bitte öffnen Sie den Link aus der E-Mail noch einmal und achten Sie darauf, dass er ganz übernommen wird.'}{' '}
-            Sie können sich einen neuen schicken lassen. War es eine Einladung, bitten Sie Ihre Administration um eine
-            neue.
+            {words.again}
           </p>
         </Alert>
-        <ButtonLink to="/passwort-vergessen" kind="primary">
-          Neuen Link anfordern
+        <ButtonLink to={invited ? '/anmelden' : '/passwort-vergessen'} kind="primary">
+          {invited ? 'Zur Anmeldung' : 'Neuen Link anfordern'}
         </ButtonLink>
       </Page>
     );
   if (reset.isSuccess)
     return (
-      <Page title="Neues Passwort">
+      <Page title={words.title}>
         <Alert kind="success" title="Ihr Passwort ist gespeichert">
-          <p>Sie können sich jetzt damit anmelden. Wo Sie noch angemeldet waren, sind Sie es nicht mehr.</p>
+          <p>
+            Sie können sich jetzt damit anmelden.
+            {!invited && ' Wo Sie noch angemeldet waren, sind Sie es nicht mehr.'}
+          </p>
         </Alert>
         <ButtonLink to="/anmelden" kind="primary">
           Zur Anmeldung
@@ -67,15 +91,14 @@ export function PasswordPage() {
       </Page>
     );
   return (
-    <Page title="Neues Passwort">
-      <p className="kern-body narrow">Wählen Sie das Passwort, mit dem Sie sich künftig anmelden.</p>
+    <Page title={words.title}>
+      <p className="kern-body narrow">{words.lead}</p>
       <form className="narrow stack" noValidate onSubmit={submit}>
         <Failure error={weak ? null : reset.error} />
         <NewPasswordFields
+          label={invited ? 'Ihr Passwort' : 'Neues Passwort'}
           value={password}
-          error={
-            empty ? 'Bitte geben Sie ein neues Passwort ein.' : weak ? (reset.error as ApiProblem).detail : undefined
-          }
+          error={empty ? 'Bitte geben Sie ein Passwort ein.' : weak ? (reset.error as ApiProblem).detail : undefined}
           onChange={setPassword}
         />
         <Button type="submit" kind="primary" busy={reset.isPending}>

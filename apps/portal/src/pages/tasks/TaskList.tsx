@@ -1,6 +1,7 @@
 /** Tasks of one degree of urgency, each with its date in words. */
 import type { components } from '../../api/schema.js';
 import { Badge } from '../../ui/Badge.js';
+import { unbroken } from '../../ui/dates.js';
 import { PathLink } from '../../ui/PathLink.js';
 import { dueInWords } from './group-tasks.js';
 
@@ -33,10 +34,11 @@ export function TaskList({ id, title, tasks, today, urgent = false }: TaskListPr
               </PathLink>
               {task.detail && <p className="kern-body">{task.detail}</p>}
               {task.cycleTitle && <p className="kern-body kern-body--small task-card__cycle">{task.cycleTitle}</p>}
+              {task.role && <p className="kern-body kern-body--small">Ihre Rolle dabei: {task.role.label}</p>}
             </div>
             <p className="task-card__due kern-body">
               {task.overdue && !urgent && <Badge kind="danger">Überfällig</Badge>}
-              <span>{dueInWords(task, today) ?? 'ohne Termin'}</span>
+              <span>{unbroken(dueInWords(task, today) ?? 'ohne Termin')}</span>
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 /** What lies with others before it comes to me. */
 import type { components } from '../../api/schema.js';
 import { PathLink } from '../../ui/PathLink.js';
+import { unbroken } from '../../ui/dates.js';
 import { dueInWords } from './group-tasks.js';
 
 type Waiting = components['schemas']['WaitingView'];
@@ -23,7 +24,7 @@ export function WaitingList({ waiting, today }: { readonly waiting: readonly Wai
             </div>
             {item.dueOn !== null && (
               <p className="task-card__due kern-body">
-                {dueInWords({ dueOn: item.dueOn, dueAt: null, overdue: false }, today)}
+                {unbroken(dueInWords({ dueOn: item.dueOn, dueAt: null, overdue: false }, today) ?? '')}
               </p>
             )}
           </li>

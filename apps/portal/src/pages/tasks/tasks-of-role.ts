@@ -8,6 +8,8 @@ const PROGRAMME = [
   'writeSection',
   'reviseSection',
   'checkSection',
+  'estimateNeeds',
+  'consolidateNeeds',
   'draftReply',
   'answerComments',
 ];

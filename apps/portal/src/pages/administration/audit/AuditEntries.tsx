@@ -3,7 +3,7 @@ import { dayAndTime } from '../../../ui/dates.js';
 import { Facts } from '../../../ui/Facts.js';
 import { roleName } from './audit-csv.js';
 import { AREAS, type Entry } from './audit-filter.js';
-import { detailFacts, stateLabel } from './entry-facts.js';
+import { detailFacts, stateLabel, stepLabel } from './entry-facts.js';
 
 export const AuditEntries = ({ entries }: { readonly entries: readonly Entry[] }) => (
   <ol className="audit-list" aria-label="Einträge, die neuesten zuerst">
@@ -26,16 +26,17 @@ export const AuditEntries = ({ entries }: { readonly entries: readonly Entry[] }
 );
 
 function factsOf(entry: Entry): { label: string; value: string }[] {
-  const { seq, entity, from, to, event, entityId, cycleId, hash } = entry;
+  const { seq, entity, from, to, entityId, cycleId, hash } = entry;
+  const step = stepLabel(entry);
   return [
     { label: 'Laufende Nummer', value: String(seq) },
     ...(from !== undefined && to !== undefined && from !== to
       ? [{ label: 'Stand', value: `${stateLabel(entity, from)} → ${stateLabel(entity, to)}` }]
       : []),
     ...detailFacts(entry),
-    { label: 'Ereignis', value: `${entity}/${event}` },
+    ...(step === undefined ? [] : [{ label: 'Schritt', value: step }]),
     { label: 'Kennung', value: entityId },
-    ...(cycleId === undefined || cycleId === entityId ? [] : [{ label: 'Kennung des Zyklus', value: cycleId }]),
+    ...(cycleId === undefined || cycleId === entityId ? [] : [{ label: 'Kennung des Programms', value: cycleId }]),
     { label: 'Prüfsumme des Eintrags', value: hash },
   ];
 }

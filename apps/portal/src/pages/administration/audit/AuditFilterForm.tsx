@@ -53,7 +53,7 @@ export function AuditFilterForm({ filter, people, busy, onSearch }: AuditFilterF
           onChange={({ target }) => change({ text: target.value })}
         />
         <Select
-          label="Zyklus"
+          label="Programm"
           options={[
             ALL,
             ...(cycles.data ?? []).map(({ entityId, sentence, at }) => ({

@@ -2,7 +2,7 @@
 import { roleLabel, ROLES, type Role } from '#domain/shared/roles.js';
 import { toCsv } from '../csv.js';
 import { AREAS, type Entry } from './audit-filter.js';
-import { detailText } from './entry-facts.js';
+import { detailFacts, stateLabel, stepLabel } from './entry-facts.js';
 
 const COLUMNS = [
   'Nr.',
@@ -12,10 +12,10 @@ const COLUMNS = [
   'Rolle',
   'Was geschah',
   'Bereich',
-  'Ereignis',
+  'Schritt',
   'Von',
   'Nach',
-  'Zyklus',
+  'Kennung des Programms',
   'Kennung',
   'Einzelheiten',
   'Prüfsumme',
@@ -40,13 +40,13 @@ export const auditCsv = (entries: readonly Entry[]): string =>
       entry.role === undefined ? '' : roleName(entry.role),
       entry.sentence,
       AREAS[entry.entity],
-      entry.event,
-      entry.from ?? '',
-      entry.to ?? '',
+      stepLabel(entry) ?? '',
+      entry.from === undefined ? '' : stateLabel(entry.entity, entry.from),
+      entry.to === undefined ? '' : stateLabel(entry.entity, entry.to),
       entry.cycleId ?? '',
       entry.entityId,
-      Object.entries(entry.details ?? {})
-        .map(([name, value]) => `${name}: ${detailText(value)}`)
+      detailFacts(entry)
+        .map(({ label, value }) => `${label}: ${value}`)
         .join(', '),
       entry.hash,
     ]),

@@ -6,10 +6,11 @@ export type Entry = components['schemas']['AuditEntryView'];
 export type Area = Entry['entity'];
 
 export const AREAS: Readonly<Record<Area, string>> = {
-  cycle: 'Zyklen',
+  cycle: 'Programme',
   section: 'Abschnitte',
   round: 'Kommentarrunden',
   comment: 'Anmerkungen',
+  needSheet: 'Bedarfsschätzungen',
   resolution: 'Beschlussfassung',
   document: 'Dokumente',
   template: 'Vorlagen',

@@ -1,4 +1,5 @@
 /** Mails with their state; what failed says why and can be sent again. */
+import { quoted } from '#domain/shared/quoted.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Button } from '../../../ui/Button.js';
 import { dayAndTime } from '../../../ui/dates.js';
@@ -26,7 +27,7 @@ export const MailsList = ({ mails, busy, onRetry }: MailsListProps) => (
         {mail.state === 'fehlgeschlagen' && (
           <Button
             busy={busy === mail.id}
-            aria-label={`Noch einmal senden: „${mail.subject}“ an ${recipient(mail.to)}`}
+            aria-label={`Noch einmal senden: ${quoted(mail.subject)} an ${recipient(mail.to)}`}
             onClick={() => onRetry(mail)}
           >
             Noch einmal senden

@@ -12,6 +12,7 @@ export const PeopleTable = ({ people }: { readonly people: readonly Listed[] }) 
   <DataTable<Listed>
     caption="Personen und ihre Rollen heute"
     captionHidden
+    stacks
     rows={people}
     rowKey={({ account }) => account.id}
     columns={[

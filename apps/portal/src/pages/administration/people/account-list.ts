@@ -1,4 +1,5 @@
 /** The list of people: accounts with the roles of today, narrowed by words and by role. */
+import { groupLabel } from '#domain/shared/member-group.js';
 import type { Role } from '#domain/shared/roles.js';
 import type { Account, Holder } from './people-queries.js';
 
@@ -33,7 +34,11 @@ export function narrowed(people: readonly Listed[], { text, role, all }: PeopleF
     if (role === 'ohne' && roles.length > 0) return false;
     if (role !== '' && role !== 'ohne' && !roles.some((held) => held.role === role)) return false;
     const told = lower(
-      [account.name, account.email, ...roles.flatMap(({ organisation, group }) => [organisation, group])].join(' '),
+      [
+        account.name,
+        account.email,
+        ...roles.flatMap(({ organisation, group }) => [organisation, group && groupLabel(group)]),
+      ].join(' '),
     );
     return words.every((word) => told.includes(word));
   });

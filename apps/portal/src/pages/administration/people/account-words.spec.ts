@@ -13,6 +13,9 @@ describe('a membership in words', () => {
     expect(standsFor({ organisation: 'Handwerkskammer', group: 'Arbeitgeber', traeger: null })).toBe(
       'Handwerkskammer, Arbeitgeber',
     );
+    expect(standsFor({ organisation: 'Caritas', group: 'wohlfahrt', traeger: null })).toBe(
+      'Caritas, Wohlfahrtsverbände',
+    );
     expect(standsFor({ organisation: null, group: null, traeger: 'kommune' })).toBe('Kommune');
     expect(standsFor({ organisation: null, group: null, traeger: null })).toBe('');
   });

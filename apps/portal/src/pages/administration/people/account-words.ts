@@ -1,4 +1,5 @@
 /** The state of an account and the period of a membership in words. */
+import { groupLabel } from '#domain/shared/member-group.js';
 import { longDay } from '../../../ui/dates.js';
 import type { Account, Membership } from './people-queries.js';
 
@@ -36,7 +37,7 @@ export const standsFor = ({
   group,
   traeger,
 }: Pick<Membership, 'organisation' | 'group' | 'traeger'>): string =>
-  [organisation, group, traeger && TRAEGER[traeger]].filter(Boolean).join(', ');
+  [organisation, group && groupLabel(group), traeger && TRAEGER[traeger]].filter(Boolean).join(', ');
 
 /** „ab 1. Januar 2026, ohne Ende“ */
 export const period = ({ from, until }: Pick<Membership, 'from' | 'until'>): string =>

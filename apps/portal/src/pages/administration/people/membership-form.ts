@@ -1,4 +1,5 @@
 /** What is asked about a membership, whether it is complete, and what of it goes to the server. */
+import { groupLabel } from '#domain/shared/member-group.js';
 import { BEIRAT_ROLES, TRAEGERVERSAMMLUNG_ROLES, type Role } from '#domain/shared/roles.js';
 import type { components } from '../../../api/schema.js';
 import type { Membership } from './people-queries.js';
@@ -28,7 +29,7 @@ export const emptyMembership = (today: string): MembershipForm => ({
 export const formOf = (membership: Membership): MembershipForm => ({
   role: membership.role,
   organisation: membership.organisation ?? '',
-  group: membership.group ?? '',
+  group: groupLabel(membership.group ?? ''),
   traeger: membership.traeger ?? '',
   from: membership.from,
   until: membership.until ?? '',
@@ -89,7 +90,7 @@ export function toChanges(
   const until = form.until || null;
   const changes = {
     ...(organisation === before.organisation ? {} : { organisation }),
-    ...(group === before.group ? {} : { group }),
+    ...(group === (before.group && groupLabel(before.group)) ? {} : { group }),
     ...(form.from === before.from ? {} : { from: form.from }),
     ...(until === before.until ? {} : { until }),
   };

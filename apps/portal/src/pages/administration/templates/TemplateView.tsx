@@ -57,7 +57,7 @@ export function TemplateView({ template: { key, version, data }, versions, onVer
         ]}
       />
       <p className="kern-body kern-body--small">
-        {'{jahr}'} und {'{jobcenter}'} ersetzt das System. Ein Zyklus behält die Fassung, mit der er eröffnet wurde.
+        {'{jahr}'} und {'{jobcenter}'} ersetzt das System. Ein Programm behält die Fassung, mit der es angelegt wurde.
       </p>
       <div className="button-row admin-center">
         <Button

@@ -1,4 +1,5 @@
 /** A new version of a template from a file: checked here, what changes is shown, stored only then. */
+import { quoted } from '#domain/shared/quoted.js';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { api, data } from '../../../api/client.js';
@@ -94,8 +95,8 @@ export function UploadPart({ templates, onStored }: UploadPartProps) {
       {store.isSuccess && (
         <Alert kind="success" title={`Fassung ${store.data.version} ist abgelegt`}>
           <p>
-            „{store.data.data.label}“ steht neuen Zyklen zur Verfügung. Laufende Zyklen behalten die Fassung, mit der
-            sie eröffnet wurden.
+            {quoted(store.data.data.label)} steht neuen Programmen zur Verfügung. Laufende Programme behalten die
+            Fassung, mit der sie angelegt wurden.
           </p>
         </Alert>
       )}

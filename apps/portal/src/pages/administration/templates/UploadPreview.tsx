@@ -1,4 +1,5 @@
 /** A checked file before it is stored: which version it becomes and what it changes. */
+import { quoted } from '#domain/shared/quoted.js';
 import { Alert } from '../../../ui/Alert.js';
 import { Button } from '../../../ui/Button.js';
 import { ChangesView } from './ChangesView.js';
@@ -24,7 +25,7 @@ export function UploadPreview({ template, states, templates, busy, onStore, onFo
   return (
     <div className="stack">
       <h3 className="kern-heading-small">
-        {changes ? `Was sich mit Fassung ${next} ändert` : `Neue Vorlage „${template.label}“`}
+        {changes ? `Was sich mit Fassung ${next} ändert` : `Neue Vorlage ${quoted(template.label)}`}
       </h3>
       {outdated && (
         <Alert kind="warning" title="Die Datei geht von einer anderen Fassung aus">

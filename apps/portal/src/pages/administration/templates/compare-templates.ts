@@ -1,4 +1,5 @@
 /** What a new version of a template changes against the one before, in sentences; sections are recognised by their key. */
+import { quoted } from '#domain/shared/quoted.js';
 import { roleLabel } from '#domain/shared/roles.js';
 import type { Template, TemplateSection } from './template-queries.js';
 import { NUMBERINGS, PARTS, TRAEGERFORMEN } from './template-words.js';
@@ -56,7 +57,7 @@ function placesOf(sections: readonly TemplateSection[]): Map<string, Place> {
 function placeSentences(key: string, old: Place, now: Place, was: ReadonlyMap<string, Place>): string[] {
   if (old.parent !== now.parent) {
     const title = now.parent === null ? null : (was.get(now.parent)?.section.title ?? now.parent);
-    return [title === null ? 'steht jetzt auf der obersten Ebene' : `steht jetzt unter „${title}“`];
+    return [title === null ? 'steht jetzt auf der obersten Ebene' : `steht jetzt unter ${quoted(title)}`];
   }
   const common = now.siblings.filter((sibling) => old.siblings.includes(sibling));
   const before = old.siblings.filter((sibling) => common.includes(sibling));
@@ -64,15 +65,15 @@ function placeSentences(key: string, old: Place, now: Place, was: ReadonlyMap<st
   return ahead(common) === ahead(before) ? [] : ['steht an anderer Stelle'];
 }
 
-const quoted = (text: string | undefined): string => (text === undefined || text === '' ? 'ohne' : `„${text}“`);
+const orNone = (text: string | undefined): string => (text === undefined || text === '' ? 'ohne' : quoted(text));
 const yesNo = (value: boolean | undefined): string => (value ? 'ja' : 'nein');
 const differs = <T>(label: string, old: T, now: T, say: (value: T) => string): string[] =>
   say(old) === say(now) ? [] : [`${label}: bisher ${say(old)}, jetzt ${say(now)}`];
 
 const fieldSentences = (old: TemplateSection, now: TemplateSection): string[] => [
-  ...differs('Titel', old.title, now.title, quoted),
-  ...differs('Untertitel', old.subtitle, now.subtitle, quoted),
-  ...differs('Titel im Inhaltsverzeichnis', old.listTitle, now.listTitle, quoted),
+  ...differs('Titel', old.title, now.title, orNone),
+  ...differs('Untertitel', old.subtitle, now.subtitle, orNone),
+  ...differs('Titel im Inhaltsverzeichnis', old.listTitle, now.listTitle, orNone),
   ...differs('Nummerierung', old.numbering, now.numbering, (value) => NUMBERINGS[value]),
   ...differs('Schreibt', old.ownerRole, now.ownerRole, roleLabel),
   ...differs('Pflicht', old.required, now.required, yesNo),
@@ -83,15 +84,15 @@ const fieldSentences = (old: TemplateSection, now: TemplateSection): string[] =>
   ...differs('Vor dem Hauptteil', old.front, now.front, yesNo),
   ...differs('Neue Seite', old.newPage, now.newPage, yesNo),
   ...differs('Nur mit Eintrittsplanung', old.onlyIf !== undefined, now.onlyIf !== undefined, yesNo),
-  ...differs('Hinweis zum Schreiben', old.hint, now.hint, quoted),
+  ...differs('Hinweis zum Schreiben', old.hint, now.hint, orNone),
 ];
 
 const generalSentences = (old: Template, now: Template): string[] => [
-  ...differs('Bezeichnung', old.label, now.label, quoted),
+  ...differs('Bezeichnung', old.label, now.label, orNone),
   ...differs('Trägerform', old.traegerform, now.traegerform, (value) => TRAEGERFORMEN[value]),
-  ...differs('Titel des Programms', old.title, now.title, quoted),
-  ...differs('Untertitel', old.subtitle, now.subtitle, quoted),
-  ...differs('Begriffsbestimmung', old.definition, now.definition, quoted),
+  ...differs('Titel des Programms', old.title, now.title, orNone),
+  ...differs('Untertitel', old.subtitle, now.subtitle, orNone),
+  ...differs('Begriffsbestimmung', old.definition, now.definition, orNone),
   ...differs('Titelblatt', old.layout.titlePage, now.layout.titlePage, yesNo),
   ...differs('Inhaltsverzeichnis', old.layout.tableOfContents, now.layout.tableOfContents, yesNo),
   ...differs('Absatznummern', old.layout.paragraphNumbers, now.layout.paragraphNumbers, yesNo),

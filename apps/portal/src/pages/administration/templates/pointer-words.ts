@@ -1,4 +1,5 @@
 /** Where in the file of a template a fault is, in words instead of a JSON pointer. */
+import { quoted } from '#domain/shared/quoted.js';
 const FIELDS: Readonly<Record<string, string>> = {
   definition: 'Begriffsbestimmung',
   front: 'vor dem Hauptteil',
@@ -43,7 +44,7 @@ export function pointerInWords(pointer: string, file: unknown): string {
     else if (names[index - 1] === 'sections') {
       const title = inside(value, 'title');
       const kind = depth++ === 0 ? 'Abschnitt' : 'Unterabschnitt';
-      words.push(`${Number(name) + 1}. ${kind}${typeof title === 'string' && title !== '' ? ` „${title}“` : ''}`);
+      words.push(`${Number(name) + 1}. ${kind}${typeof title === 'string' && title !== '' ? ` ${quoted(title)}` : ''}`);
     } else words.push(`Eintrag ${Number(name) + 1}`);
   }
   return words.join(' › ');

@@ -80,7 +80,7 @@ export function AnswerDesk({ round, comments, sections }: AnswerDeskProps) {
                 </Button>
               </span>
             )}
-            <span className="kern-body kern-body--small">Tasten: Alt + Bild ↑ und Alt + Bild ↓</span>
+            <span className="kern-body kern-body--small answers__keys">Tasten: Alt + Bild ↑ und Alt + Bild ↓</span>
           </div>
           {chosen ? (
             <>

@@ -1,4 +1,5 @@
 /** One comment in full: who said what about which words, with the way to the text. */
+import { quoted } from '#domain/shared/quoted.js';
 import { Link } from '@tanstack/react-router';
 import { blockElement } from '../../../programme/ids.js';
 import { dayAndTime } from '../../../ui/dates.js';
@@ -45,7 +46,7 @@ export function CommentDetail({ comment, place, question }: CommentDetailProps) 
           (question ?? place)
         )}
       </p>
-      {anchor?.quote && <blockquote className="entry__quote">{excerpt(anchor.quote)}</blockquote>}
+      {anchor?.quote && <blockquote className="entry__quote">{quoted(excerpt(anchor.quote))}</blockquote>}
       <p className="wording comment__text">{comment.text}</p>
     </>
   );

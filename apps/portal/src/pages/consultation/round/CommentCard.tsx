@@ -1,4 +1,5 @@
 /** One submitted comment, and what became of it when the replies are released. */
+import { quoted } from '#domain/shared/quoted.js';
 import { Badge } from '../../../ui/Badge.js';
 import { dayAndTime } from '../../../ui/dates.js';
 import { DISPOSITIONS, excerpt, type Comment } from './comments.js';
@@ -19,7 +20,9 @@ export function CommentCard({ comment, beside }: CommentCardProps) {
         <br />
         {onPaper ? 'auf Papier, eingetragen' : 'eingereicht'} am {dayAndTime(submittedAt)}
       </p>
-      {!beside && anchor?.quote != null && <blockquote className="remark__quote">„{excerpt(anchor.quote)}“</blockquote>}
+      {!beside && anchor?.quote != null && (
+        <blockquote className="remark__quote">{quoted(excerpt(anchor.quote))}</blockquote>
+      )}
       <p className="remark__text">{kind === 'keineAnmerkungen' ? 'Keine Anmerkungen' : text}</p>
       <Answer comment={comment} />
     </div>

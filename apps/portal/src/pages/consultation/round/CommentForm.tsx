@@ -1,5 +1,6 @@
 /** One text for one place: kept on this device from the first letter until the server has it, and also if the server refuses it. */
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { quoted } from '#domain/shared/quoted.js';
 import { Button } from '../../../ui/Button.js';
 import { Failure } from '../../../ui/Failure.js';
 import { TextArea } from '../../../ui/TextArea.js';
@@ -61,7 +62,7 @@ export function CommentForm(props: CommentFormProps) {
     <form className="remark-form" ref={form} onSubmit={onSubmit} aria-label={label}>
       {quote !== undefined && (
         <div className="remark__quote">
-          <blockquote>„{excerpt(quote)}“</blockquote>
+          <blockquote>{quoted(excerpt(quote))}</blockquote>
           <Button
             kind="tertiary"
             onClick={() => {

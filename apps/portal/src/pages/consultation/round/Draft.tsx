@@ -15,7 +15,7 @@ export function Draft({ draft }: DraftProps) {
   const { round, open } = useDesk();
   if (!round.programmeVersion) return null;
   return (
-    <section id="entwurf" className="round__draft">
+    <section id="entwurf" className={open ? 'round__draft round__draft--open' : 'round__draft'}>
       <h2 className="round__title">Der Entwurf, Fassung {round.programmeVersion.number}</h2>
       {open && (
         <p className="kern-body">

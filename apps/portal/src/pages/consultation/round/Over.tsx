@@ -3,7 +3,7 @@ import { Alert } from '../../../ui/Alert.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { longDay } from '../../../ui/dates.js';
 import { saidWords, type Comment } from './comments.js';
-import { lastMoment, releasedWords } from './deadline.js';
+import { releasedWords } from './deadline.js';
 import { useDesk } from './desk.js';
 
 export function Over({ mine }: { readonly mine: readonly Comment[] }) {
@@ -14,11 +14,10 @@ export function Over({ mine }: { readonly mine: readonly Comment[] }) {
     <>
       <Alert kind="info" title="Es können keine Anmerkungen mehr eingereicht werden">
         <p>
-          Die Runde endete mit Ablauf des {lastMoment(round)}.{' '}
           {mine.length === 0 ? 'Von Ihnen liegt keine Anmerkung vor.' : saidWords(mine)}{' '}
           {round.repliesReleasedAt === null
             ? 'Die Antworten des Jobcenters erscheinen hier, sobald sie freigegeben sind; Sie bekommen dann eine E-Mail.'
-            : `${releasedWords(round.repliesReleasedAt)}.`}
+            : releasedWords(round.repliesReleasedAt)}
         </p>
       </Alert>
       {round.repliesReleasedAt !== null && (

@@ -1,5 +1,6 @@
 /** The questions of a round before the draft: each can be put to the Geschäftsführung as it is, completed, or a question of one's own. */
 import { useState } from 'react';
+import { quoted } from '#domain/shared/quoted.js';
 import { Button } from '../../../ui/Button.js';
 import { Confirmation } from './Confirmation.js';
 import { CommentCard, CommentForm } from './later.js';
@@ -44,7 +45,7 @@ function Question({ question: { key, question } }: { readonly question: typeof O
       {(asked ?? typed) ? (
         <CommentForm
           place={place}
-          about={own ? question : `Frage „${question}“`}
+          about={own ? question : `Frage ${quoted(question)}`}
           label={own ? 'Ihre Frage' : 'In Ihren Worten (freiwillig)'}
           submit="Frage stellen"
           optional={!own}

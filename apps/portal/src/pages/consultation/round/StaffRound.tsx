@@ -1,4 +1,5 @@
 /** How the round stands, for the Jobcenter: who has answered, the way to the answers, and entering what came on paper. */
+import { Badge } from '../../../ui/Badge.js';
 import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { DataTable } from '../../../ui/DataTable.js';
 import { Facts } from '../../../ui/Facts.js';
@@ -24,6 +25,7 @@ export interface StaffRoundProps {
 export function StaffRound({ comments, onSpeaker }: StaffRoundProps) {
   const { round } = useDesk();
   const enters = useHolds('bueroGeschaeftsfuehrung', 'geschaeftsfuehrung');
+  const invites = useHolds('geschaeftsfuehrung');
   const audience = round.audience ?? [];
   return (
     <>
@@ -46,14 +48,26 @@ export function StaffRound({ comments, onSpeaker }: StaffRoundProps) {
       </div>
       <DataTable
         caption="Wer beteiligt ist"
+        stacks
         columns={[
           { key: 'organisation', label: 'Organisation', cell: ({ organisation }) => organisation ?? '–' },
-          { key: 'name', label: 'Mitglied', cell: ({ name }) => name },
-          { key: 'answer', label: 'Antwort', cell: ({ answer }) => ANSWER_WORDS[answer] },
+          {
+            key: 'answer',
+            label: 'Antwort',
+            cell: ({ answer }) => (
+              <Badge kind={answer === 'offen' ? 'warning' : 'success'}>{ANSWER_WORDS[answer]}</Badge>
+            ),
+          },
+          { key: 'name', label: 'Person', cell: ({ name }) => name },
         ]}
         rows={audience}
         rowKey={({ membershipId }) => membershipId}
       />
+      {invites && round.state === 'offen' && (
+        <div className="round__ways">
+          <ButtonLink to={`/zyklen/${round.cycleId}/runden`}>Weitere Mitglieder einladen</ButtonLink>
+        </div>
+      )}
       {enters && round.state === 'offen' && <OnPaper audience={audience} onSpeaker={onSpeaker} />}
     </>
   );

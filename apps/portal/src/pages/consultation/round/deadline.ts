@@ -25,5 +25,6 @@ export function deadlineWords(period: Period, now: Date): string {
 export const isUrgent = ({ state, endsAt }: Period, now: Date): boolean =>
   state === 'offen' && new Date(endsAt).getTime() - now.getTime() < 48 * 3_600_000;
 
-/** „Antworten freigegeben am 4. November 2026, 10:00 Uhr“ */
-export const releasedWords = (at: string): string => `Antworten freigegeben am ${dayAndTime(at)}`;
+/** „Die Antworten des Jobcenters sind seit 4. November 2026, 10:00 Uhr, zu lesen.“ */
+export const releasedWords = (at: string): string =>
+  `Die Antworten des Jobcenters sind seit ${dayAndTime(at)}, zu lesen.`;

@@ -12,6 +12,14 @@ const commentsKey = (id: string) => ['round', id, 'comments'];
 export const useRound = (id: string) =>
   useQuery({ queryKey: ['round', id], queryFn: () => data(api.GET('/api/rounds/{id}', { params: { path: { id } } })) });
 
+/** The cycle of a round, for the way back. Under the key of cycle-queries, without loading all of those. */
+export const useCycle = (id: string | undefined) =>
+  useQuery({
+    queryKey: ['cycle', id],
+    queryFn: () => data(api.GET('/api/cycles/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== undefined,
+  });
+
 export const useDraft = ({ cycleId, programmeVersion }: Round) =>
   useQuery({
     queryKey: ['cycle', cycleId, 'preview', programmeVersion?.id],

@@ -16,6 +16,7 @@ export const Audience = ({
   <DataTable
     caption={`Beteiligte: ${title}`}
     captionHidden
+    stacks
     rows={audience}
     rowKey={({ membershipId }) => membershipId}
     columns={[

@@ -101,7 +101,7 @@ export function RoundEditor({ cycle, round, onClose }: RoundEditorProps) {
             />
             <DateField
               label="Letzter Tag"
-              hint="Bis 24 Uhr dieses Tages werden Anmerkungen angenommen."
+              hint="Bis 24:00 Uhr dieses Tages werden Anmerkungen angenommen."
               value={form.endsOn}
               error={errors.endsOn}
               onChange={(endsOn) => set({ endsOn })}

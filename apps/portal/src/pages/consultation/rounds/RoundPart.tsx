@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.js';
 import { dayAndTime, longDay, timeLeft } from '../../../ui/dates.js';
 import { Facts } from '../../../ui/Facts.js';
 import type { CycleView, Round } from '../../cycle/cycle-queries.js';
+import { lastMoment } from '../round/deadline.js';
 import { Audience } from './Audience.js';
 import { answersInWords, answersOf, KINDS } from './round-form.js';
 import { RoundEditor } from './RoundEditor.js';
@@ -38,12 +39,14 @@ export function RoundPart({ cycle, round }: { readonly cycle: CycleView; readonl
           )}
         </>
       )}
-      {changeable && (
-        <Button onClick={() => setEditing(true)}>
-          {round.state === 'offen' ? 'Mitglieder hinzufügen' : 'Runde ändern'}
-        </Button>
-      )}
-      <RoundSteps round={round} />
+      <div className="button-row">
+        {changeable && (
+          <Button onClick={() => setEditing(true)}>
+            {round.state === 'offen' ? 'Mitglieder hinzufügen' : 'Runde ändern'}
+          </Button>
+        )}
+        <RoundSteps round={round} />
+      </div>
       {editing && <RoundEditor cycle={cycle} round={round} onClose={() => setEditing(false)} />}
     </section>
   );
@@ -54,7 +57,7 @@ function factsOf(round: Round): { label: string; value: string }[] {
   const left = state === 'offen' ? ` (${timeLeft(endsAt, new Date())})` : '';
   return [
     { label: 'Art', value: KINDS[kind] },
-    { label: 'Zeitraum', value: `${longDay(startsOn)} bis ${longDay(endsOn)}, 24 Uhr${left}` },
+    { label: 'Zeitraum', value: `${longDay(startsOn)} bis ${lastMoment({ endsOn })}${left}` },
     ...(programmeVersion ? [{ label: 'Entwurf', value: `Fassung ${programmeVersion.number}` }] : []),
     ...(audience ? [{ label: 'Antworten', value: answersInWords(answersOf(audience)) }] : []),
     ...(repliesReleasedAt ? [{ label: 'Antworten freigegeben', value: dayAndTime(repliesReleasedAt) }] : []),

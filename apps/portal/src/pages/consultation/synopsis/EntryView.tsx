@@ -1,4 +1,5 @@
 /** One comment: who said what about which words, what the Jobcenter replies, and what became of it. */
+import { quoted } from '#domain/shared/quoted.js';
 import { Badge } from '../../../ui/Badge.js';
 import { excerpt } from '../round/comments.js';
 import { dispositionKind, dispositionLabel, placeName, voiceName, type SynopsisEntry } from './entries.js';
@@ -20,7 +21,9 @@ export function EntryView({ entry, atItsPlace = false }: EntryProps) {
         Nr. {entry.number}
         {!atItsPlace && ` · ${placeName(entry)}`}
       </p>
-      {entry.quote !== null && !atItsPlace && <blockquote className="entry__quote">{excerpt(entry.quote)}</blockquote>}
+      {entry.quote !== null && !atItsPlace && (
+        <blockquote className="entry__quote">{quoted(excerpt(entry.quote))}</blockquote>
+      )}
       <p className="wording">{entry.text}</p>
       {entry.reply !== null && (
         <div className="entry__reply">

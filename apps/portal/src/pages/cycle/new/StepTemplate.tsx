@@ -1,4 +1,5 @@
 /** Step 2: the template, with its outline, and what last year's programme brings along. */
+import { quoted } from '#domain/shared/quoted.js';
 import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../../session/use-session.js';
 import { Alert } from '../../../ui/Alert.js';
@@ -84,9 +85,9 @@ const Outline = ({ sections }: { readonly sections: readonly OwnedSection[] }) =
 const FromLastYear = ({ title, count }: { readonly title: string | null; readonly count: number }) => (
   <Alert kind="info" title={title ? 'Mit dem Vorjahr beginnen' : 'Noch kein Vorjahr'}>
     {title && count > 0
-      ? `${count} Abschnitte gab es schon in „${title}“. Wer einen davon schreibt, kann dessen Text mit einem Knopf als Anfang übernehmen; jeder übernommene Absatz trägt „prüfen“, bis ihn jemand angesehen hat. Hier müssen Sie dafür nichts tun.`
+      ? `${count} Abschnitte gab es schon in ${quoted(title)}. Wer einen davon schreibt, kann dessen Text mit einem Knopf als Anfang übernehmen; jeder übernommene Absatz trägt „prüfen“, bis ihn jemand angesehen hat. Hier müssen Sie dafür nichts tun.`
       : title
-        ? `Diese Vorlage hat keinen Abschnitt mit „${title}“ gemeinsam; alle Texte beginnen leer.`
+        ? `Diese Vorlage hat keinen Abschnitt mit ${quoted(title)} gemeinsam; alle Texte beginnen leer.`
         : 'Es gibt kein früheres Programm, aus dem sich Texte übernehmen ließen; alle Abschnitte beginnen leer.'}
   </Alert>
 );

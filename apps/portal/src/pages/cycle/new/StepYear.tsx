@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSession } from '../../../session/use-session.js';
 import { Alert } from '../../../ui/Alert.js';
 import { Choices } from '../../../ui/Choices.js';
+import { PathLink } from '../../../ui/PathLink.js';
 import { TextField } from '../../../ui/TextField.js';
 import { cyclesQuery } from '../cycle-queries.js';
 import { yearOf, type Draft, type YearErrors } from './draft.js';
@@ -53,8 +54,11 @@ const TRAEGERFORM = {
 export function StepYear({ draft, errors, onChange }: StepProps & { readonly errors: YearErrors }) {
   const session = useSession();
   const cycles = useQuery(cyclesQuery);
+  const firstYear = yearOf(draft) ?? Number.NaN;
+  const lastYear = firstYear + Number(draft.years) - 1;
   const same = cycles.data?.find(
-    ({ year, kind, state }) => year === yearOf(draft) && kind === 'programm' && state !== 'abgebrochen',
+    ({ year, years, kind, state }) =>
+      year <= lastYear && year + years > firstYear && kind === 'programm' && state !== 'abgebrochen',
   );
   return (
     <>
@@ -74,8 +78,9 @@ export function StepYear({ draft, errors, onChange }: StepProps & { readonly err
       </div>
       {same && (
         <Alert kind="warning" title={`Für ${same.year} gibt es schon ein Programm`}>
-          „{same.title}“ ist {same.stateLabel}. Ist es beschlossen, kann ein zweites nicht mehr beschlossen werden;
-          Änderungen daran sind ein Nachtrag.
+          <PathLink path={`/zyklen/${same.id}`}>{same.title}</PathLink> ist {same.stateLabel}. Bitte arbeiten Sie dort
+          weiter: Ein zweites lässt sich erst anlegen, wenn das vorhandene abgebrochen ist. Änderungen an einem
+          beschlossenen Programm sind ein Nachtrag.
         </Alert>
       )}
       <Choices

@@ -31,7 +31,7 @@ export const Stepper = ({ label, steps, current, reachable }: StepperProps) => (
                 {done && <span className="visually-hidden"> (erledigt)</span>}
               </Link>
             ) : (
-              <span>{step}</span>
+              <span className="stepper__label">{step}</span>
             )}
           </li>
         );

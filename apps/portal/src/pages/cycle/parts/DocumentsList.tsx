@@ -50,6 +50,7 @@ export function DocumentsList({ cycleId }: { readonly cycleId: string }) {
 const Documents = ({ caption, documents }: { readonly caption: string; readonly documents: readonly Document[] }) => (
   <DataTable
     caption={caption}
+    stacks
     captionHidden
     rows={documents}
     rowKey={({ id }) => id}

@@ -1,4 +1,5 @@
 /** Names the round that opens with the release of the draft: it cannot be taken back, so one sees it before. */
+import { quoted } from '#domain/shared/quoted.js';
 import { useQuery } from '@tanstack/react-query';
 import { longDay } from '../../../ui/dates.js';
 import { roundsQuery } from '../cycle-queries.js';
@@ -10,7 +11,7 @@ export function PlannedRound({ cycleId }: { readonly cycleId: string }) {
     const members = audience?.length ?? 0;
     return (
       <p className="kern-body" key={id}>
-        Geplante Runde: <strong>„{title}“</strong>, {longDay(startsOn)} bis {longDay(endsOn)},{' '}
+        Geplante Runde: <strong>{quoted(title)}</strong>, {longDay(startsOn)} bis {longDay(endsOn)},{' '}
         {members === 1 ? 'ein Mitglied' : `${members} Mitglieder`} des Beirats.
       </p>
     );

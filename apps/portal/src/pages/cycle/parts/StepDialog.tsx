@@ -53,7 +53,7 @@ export function StepDialog({ cycleId, event, form, busy, error, onTake, onClose 
           <Button kind="primary" busy={busy} onClick={take}>
             {form.confirm}
           </Button>
-          <Button onClick={onClose}>Abbrechen</Button>
+          <Button onClick={onClose}>{event === 'abort' ? 'Nicht abbrechen' : 'Abbrechen'}</Button>
         </>
       }
     >

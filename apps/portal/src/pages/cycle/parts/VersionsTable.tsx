@@ -58,6 +58,7 @@ export function VersionsTable({ cycle, inside }: VersionsTableProps) {
     <DataTable
       caption="Fassungen mit Zweck und Vergleich"
       captionHidden
+      stacks
       rows={newestFirst}
       rowKey={(version) => version.id}
       columns={[

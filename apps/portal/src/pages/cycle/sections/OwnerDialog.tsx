@@ -1,4 +1,5 @@
 /** Gives a section to somebody, or hands it over. */
+import { quoted } from '#domain/shared/quoted.js';
 import { useState } from 'react';
 import { api, data, ifMatch } from '../../../api/client.js';
 import { Button } from '../../../ui/Button.js';
@@ -51,7 +52,8 @@ export function OwnerDialog({ cycleId, section, staff, onClose }: OwnerDialogPro
       }
     >
       <p className="kern-body">
-        „{section.title}“ wird von einer Person verantwortet. Sie erhält eine Nachricht mit der Frist.
+        {quoted(section.title)} wird von einer Person verantwortet. Sie erhält eine Nachricht mit der Frist, vor der
+        Erarbeitung eine für alle ihre Abschnitte, sobald die Erarbeitung beginnt.
       </p>
       <Select
         label="Zuständig"

@@ -28,6 +28,7 @@ export function SectionsTable({ rows, ownAccountId, names, mayAssign, onAssign }
       <DataTable
         caption="Abschnitte mit Zuständigen und Stand"
         captionHidden
+        stacks
         rows={rows}
         rowKey={({ section }) => section.id}
         columns={[
@@ -40,6 +41,7 @@ export function SectionsTable({ rows, ownAccountId, names, mayAssign, onAssign }
                 to="/abschnitte/$id"
                 params={{ id: section.id }}
               >
+                {section.number !== null && section.number !== '→' && `${section.number} `}
                 {section.title}
               </Link>
             ),

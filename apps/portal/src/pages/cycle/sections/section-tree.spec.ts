@@ -12,6 +12,7 @@ const section = (id: string, parentId: string | null, more: Partial<SectionSumma
   state: 'offen',
   stateLabel: 'offen',
   latestNumber: 0,
+  number: null,
   overtakenAt: null,
   ...more,
 });

@@ -1,9 +1,18 @@
 /** Sections to jump to, with what changed in them and how much was said about them. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { outlineNote, type OutlineEntry } from './outline.js';
 
+/** Beside the text it stands open; above it, it would push the text away. */
+const BESIDE = '(width >= 64rem)';
+
 export function JumpList({ outline }: { readonly outline: readonly OutlineEntry[] }) {
-  const [open, setOpen] = useState(() => window.matchMedia('(width >= 64rem)').matches);
+  const [open, setOpen] = useState(() => window.matchMedia(BESIDE).matches);
+  useEffect(() => {
+    const media = window.matchMedia(BESIDE);
+    const follow = ({ matches }: MediaQueryListEvent): void => setOpen(matches);
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, []);
   return (
     <nav className="jump-list" aria-label="Abschnitte der Vorlage">
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

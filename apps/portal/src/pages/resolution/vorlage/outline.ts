@@ -76,7 +76,8 @@ export const outlineOf = (
       {
         anchor,
         level,
-        title: number === undefined ? title : `${number} ${title}`,
+        // As the table of contents prints it: an arrow is no number.
+        title: number === undefined || number === '→' ? title : `${number} ${title}`,
         changes: blocks.filter((blockId) => marked({ blockId, anchor }) !== null).length,
         remarks: blocks.reduce((sum, blockId) => sum + remarks.at(anchor, blockId).length, 0),
       },

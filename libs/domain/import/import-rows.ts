@@ -1,0 +1,62 @@
+/** All rows of a sheet against the figures that are there: new, changed, the same, or a problem that names its cell. */
+import { cellName } from './grid.js';
+import type { CellProblem, ImportedRow, ImportInput, ImportResult } from './import-input.js';
+import { matcher } from './match.js';
+import { readRow, sameFigure, type RowReading } from './read-row.js';
+import type { Kennzahl } from '../document/kennzahl.js';
+
+export function importRows(input: ImportInput): ImportResult {
+  const match = matcher(input.existing, input.catalogue);
+  const readings: RowReading[] = [];
+  for (let row = input.mapping.headerRow + 1; row < input.sheet.rows.length; row++) {
+    const reading = readRow(input, row, match);
+    if (reading) readings.push(reading);
+  }
+  const twice = sameKeys(readings);
+  const problems: CellProblem[] = [];
+  const rows = readings.map((reading): ImportedRow => {
+    const others = twice.get(reading.kennzahl?.key ?? '') ?? [];
+    problems.push(...reading.problems);
+    if (others.length > 1) {
+      const named = others.filter((row) => row !== reading.row).map((row) => row + 1);
+      problems.push({
+        cell: cellName(reading.row, input.mapping.columns.label),
+        message: `Dieselbe Kennzahl steht auch in Zeile ${named.slice(0, 5).join(', ')}. Bitte nur eine davon behalten oder sie im Namen unterscheiden.`,
+      });
+    }
+    return {
+      row: reading.row + 1,
+      status: reading.kennzahl === null || others.length > 1 ? 'problem' : statusOf(reading.kennzahl, reading.before),
+      kennzahl: reading.kennzahl,
+      before: reading.before,
+    };
+  });
+  return { rows, problems };
+}
+
+/** The figures with what the rows say; their order stays, new ones come last. */
+export function applied(existing: readonly Kennzahl[], rows: readonly ImportedRow[]): Kennzahl[] {
+  const changed = new Map<string, Kennzahl>();
+  const added: Kennzahl[] = [];
+  for (const { status, kennzahl } of rows) {
+    if (!kennzahl) continue;
+    if (status === 'geaendert') changed.set(kennzahl.key, kennzahl);
+    if (status === 'neu') added.push(kennzahl);
+  }
+  return [...existing.map((kennzahl) => changed.get(kennzahl.key) ?? kennzahl), ...added];
+}
+
+const statusOf = (kennzahl: Kennzahl, before: Kennzahl | null): ImportedRow['status'] =>
+  before === null ? 'neu' : sameFigure(kennzahl, before) ? 'gleich' : 'geaendert';
+
+/** Keys that more than one row means, with those rows. */
+function sameKeys(readings: readonly RowReading[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const { kennzahl, row } of readings)
+    if (kennzahl) {
+      const known = rows.get(kennzahl.key);
+      if (known) known.push(row);
+      else rows.set(kennzahl.key, [row]);
+    }
+  return rows;
+}

@@ -1,0 +1,108 @@
+/** Free budget tables: sum lines add their davon lines, darunter lines never count, shares are of the whole column, faults are told by line and column. */
+import type { BudgetTable } from '../document/figures.js';
+import { checkBudgetTables, computedTable } from './budget-table.js';
+
+const davon = (key: string) => ({ key, relation: 'davon' as const });
+const table: BudgetTable = {
+  key: 'haushalt',
+  title: 'Haushalt nach Arten',
+  columns: [
+    { kind: 'text', key: 'konto', label: 'Konto' },
+    { kind: 'betrag', key: 'soll', label: 'Soll 2027', cents: true },
+    { kind: 'betrag', key: 'vorjahr', label: 'Soll 2026' },
+    { kind: 'prozent', key: 'anteil', label: 'Anteil', of: 'soll' },
+  ],
+  rows: [
+    { key: 'personal', label: 'Personal', sum: true },
+    {
+      key: 'gehalt',
+      label: 'Gehälter',
+      parent: davon('personal'),
+      values: { konto: '42', soll: '7000000.25', vorjahr: '1' },
+    },
+    { key: 'reise', label: 'Reisekosten', parent: davon('personal'), values: { soll: '999999.75', vorjahr: null } },
+    {
+      key: 'azubi',
+      label: 'für Nachwuchskräfte',
+      parent: { key: 'gehalt', relation: 'darunter' },
+      values: { soll: '50000.00' },
+    },
+    { key: 'sach', label: 'Sachmittel', values: { konto: '51', soll: '2000000.00', vorjahr: '3' } },
+    { key: 'gesamt', label: 'Gesamt', sum: true },
+  ],
+};
+const cellsOf = (key: string) => computedTable(table).rows.find((row) => row.key === key)?.cells;
+
+test('sum lines, the total line without parts, and shares', () => {
+  expect(cellsOf('personal')).toMatchObject({
+    soll: { value: '8000000.00', formula: '= 7.000.000,25 + 999.999,75' },
+    anteil: { text: '80,0\u00a0%', formula: '= 8.000.000 : 10.000.000' },
+    konto: null,
+  });
+  expect(cellsOf('gesamt')).toMatchObject({
+    soll: { text: '10.000.000', formula: '= 8.000.000 + 2.000.000' },
+    anteil: { value: '100.0' },
+  });
+  expect(cellsOf('gehalt')).toMatchObject({ konto: { text: '42' }, soll: { text: '7.000.000,25', formula: null } });
+});
+
+test('a selection is shown and not counted; a missing amount leaves the sum open', () => {
+  expect(cellsOf('azubi')).toMatchObject({ soll: { value: '50000.00' }, anteil: { text: '0,5\u00a0%' } });
+  expect(cellsOf('personal')).toMatchObject({ vorjahr: null });
+});
+
+test('lines stand below what they belong to, and the rounding is said', () => {
+  const { rows, rounding } = computedTable({ ...table, rows: [...table.rows].reverse() });
+  expect(rows.map(({ key, depth, relation }) => [key, depth, relation])).toEqual([
+    ['gesamt', 0, null],
+    ['sach', 0, null],
+    ['personal', 0, null],
+    ['reise', 1, 'davon'],
+    ['gehalt', 1, 'davon'],
+    ['azubi', 2, 'darunter'],
+  ]);
+  expect(rounding).toContain('eine Nachkommastelle');
+});
+
+test('a right table has no faults; lines that go round in a circle still come to an end', () => {
+  expect(checkBudgetTables({ tables: [table] })).toEqual([]);
+  const circle = {
+    ...table,
+    rows: [
+      { key: 'a', label: 'A', parent: davon('b') },
+      { key: 'b', label: 'B', parent: davon('a') },
+    ],
+  };
+  expect(computedTable(circle).rows.map(({ key, depth }) => [key, depth])).toEqual([
+    ['a', 0],
+    ['b', 0],
+  ]);
+  expect(checkBudgetTables({ tables: [circle] }).map(({ pointer }) => pointer)).toEqual([
+    '/budget/tables/0/rows/0/parent/key',
+    '/budget/tables/0/rows/1/parent/key',
+  ]);
+});
+
+test('faults name line and column', () => {
+  const wrong: BudgetTable = {
+    ...table,
+    columns: [...table.columns, { kind: 'prozent', key: 'anteil', label: 'Anteil 2', of: 'haben' }],
+    rows: [
+      { key: 'a', label: 'Zeile A', values: { soll: '1.234,50', anteil: '3', neu: '1' } },
+      { key: 'a', label: 'Zeile B', sum: true, parent: davon('fehlt'), values: { soll: '5.00' } },
+    ],
+  };
+  expect(checkBudgetTables({ tables: [wrong, wrong] }).slice(0, 8)).toEqual([
+    expect.objectContaining({ pointer: '/budget/tables/1/key' }),
+    expect.objectContaining({ pointer: '/budget/tables/0/columns/4/key' }),
+    expect.objectContaining({ pointer: '/budget/tables/0/rows/1/key' }),
+    expect.objectContaining({ pointer: '/budget/tables/0/columns/4/of', message: expect.stringContaining('„haben“') }),
+    {
+      pointer: '/budget/tables/0/rows/0/values/soll',
+      message: expect.stringMatching(/Zeile „Zeile A“, Spalte „Soll 2027“.*angegeben ist „1\.234,50“/),
+    },
+    expect.objectContaining({ message: expect.stringContaining('Anteile werden berechnet') }),
+    expect.objectContaining({ message: expect.stringContaining('Spalte „neu“') }),
+    expect.objectContaining({ message: expect.stringContaining('„fehlt“; diese Zeile gibt es in der Tabelle nicht') }),
+  ]);
+});

@@ -1,0 +1,45 @@
+/** SVG to PNG for readers that draw no SVG; the same SVG gives the same bytes, with the fonts of the product and none of the machine. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { BlockNode, DocumentModel } from '#domain/document/document-model.js';
+
+/** PNG by SVG. */
+export type ChartImages = ReadonlyMap<string, Uint8Array>;
+
+/** Twice as fine as drawn: sharp in print at the width of the page. */
+const ZOOM = 2.5;
+const FONTS = ['400Regular/Carlito_400Regular.ttf', '700Bold/Carlito_700Bold.ttf'];
+const require = createRequire(import.meta.url);
+
+type Draw = (svg: string) => Uint8Array;
+let drawer: Promise<Draw> | undefined;
+
+/** The pictures of all charts of a document; what draws them is loaded with the first chart only. */
+export async function chartImages(model: DocumentModel): Promise<ChartImages> {
+  const svgs = new Set(model.parts.flatMap((part) => (part.kind === 'section' ? part.blocks.flatMap(svgOf) : [])));
+  if (svgs.size === 0) return new Map();
+  drawer ??= load();
+  const draw = await drawer;
+  return new Map([...svgs].map((svg) => [svg, draw(svg)]));
+}
+
+const svgOf = (block: BlockNode): string[] => (block.kind === 'figure' && block.chart ? [block.chart.svg] : []);
+
+async function load(): Promise<Draw> {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const fontBuffers = await Promise.all(
+    FONTS.map(async (name) => new Uint8Array(await readFile(require.resolve(`@expo-google-fonts/carlito/${name}`)))),
+  );
+  return (svg) => {
+    const resvg = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: ZOOM },
+      font: { fontBuffers, defaultFontFamily: 'Carlito', sansSerifFamily: 'Carlito' },
+    });
+    const image = resvg.render();
+    const png = image.asPng();
+    image.free();
+    resvg.free();
+    return png;
+  };
+}
