@@ -20,7 +20,8 @@ const shared = {
     ],
   },
   moduleNameMapper: {
-    '^#(domain|application|persistence|queue|rendering|spreadsheet|mail|identity|config)/(.*)\\.js$': '<rootDir>/libs/$1/$2.ts',
+    '^#(domain|application|persistence|queue|rendering|spreadsheet|mail|identity|config)/(.*)\\.js$':
+      '<rootDir>/libs/$1/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

@@ -148,7 +148,10 @@ const cycle: Readonly<
   import: (said) => `Das Programm${and('', text(said, 'year'))} wurde aus einer Datei eingelesen.`,
   moveDates: 'Die Termine des Programms wurden geändert.',
   editFront: 'Titelseite und Impressum wurden geändert.',
-  editFigures: (said) => FIGURES[text(said, 'part') ?? ''] ?? 'Kennzahlen, Budget und Planung wurden geändert.',
+  editFigures: (said) =>
+    text(said, 'fileName')
+      ? `Aus der Datei ${quoted(text(said, 'fileName') ?? '')} wurden Kennzahlen übernommen (${text(said, 'added')} neu, ${text(said, 'changed')} geändert).`
+      : (FIGURES[text(said, 'part') ?? ''] ?? 'Kennzahlen, Budget und Planung wurden geändert.'),
   overrideFinding: (said) => `Ein Befund wurde mit Begründung übergangen${finding(said)}.`,
   withdrawOverride: (said) => `Die Begründung zu einem Befund wurde zurückgenommen${finding(said)}.`,
   startDrafting: 'Die Erarbeitung des Entwurfs hat begonnen.',
@@ -241,9 +244,10 @@ const needs = (said: Said): string => {
   const team = text(said, 'team');
   return `${team ? `Die Bedarfsschätzung von ${team}` : 'Eine Bedarfsschätzung'}${and('(', text(said, 'standort'), ')')}`;
 };
-const bedarfe: Readonly<Record<BedarfEvent | 'ask' | 'moveDue', Say>> = {
+const bedarfe: Readonly<Record<BedarfEvent | 'ask' | 'assign' | 'moveDue', Say>> = {
   ask: (said) =>
     `${needs(said)} wurde angefordert${and('bis ', day(said, 'dueOn'))}: zuständig ist ${person(said, text(said, 'ownerId'))}.`,
+  assign: (said) => `${needs(said)} wurde übergeben: zuständig ist jetzt ${person(said, text(said, 'ownerId'))}.`,
   moveDue: (said) => `${needs(said)} hat eine neue Frist${and('(', day(said, 'dueOn'), ')')}.`,
   startEstimating: (said) => `${needs(said)} ist in Arbeit.`,
   save: (said) => `${needs(said)} wurde gespeichert.`,

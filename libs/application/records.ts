@@ -24,7 +24,7 @@ export type Front = Pick<
   Programme,
   'title' | 'subtitle' | 'definition' | 'impressum' | 'layout' | 'redaktionsschluss' | 'openInformation'
 >;
-/** The figures of the programme; their own arithmetic comes with the planning module. */
+/** The figures of the programme; what follows from them is computed in libs/domain/planning. */
 export type Figures = Pick<Programme, 'kennzahlen' | 'handlungsfelder' | 'budget' | 'personal' | 'eintrittsplanung'>;
 /** The parts of the figures that are changed by themselves. */
 export const FIGURE_PARTS = ['kennzahlen', 'handlungsfelder', 'budget', 'personal', 'eintrittsplanung'] as const;

@@ -1,13 +1,15 @@
 /** The small rules of rendering: text that XML can hold, column widths that fill the page, zips without a clock. */
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { columnWidths } from './blocks/column-fit.js';
+import { columnWidths, tableParts } from './blocks/column-fit.js';
+import { renderDocx } from './render-docx.js';
 import { corePropertiesXml } from './core-properties.js';
 import { fixZipTimes } from './fixed-zip.js';
 import { ExternalLink } from './external-link.js';
 import { TEXT_WIDTH } from './house-style.js';
 import { xmlText } from './xml-text.js';
 import { buildDocument } from '#domain/document/build-document.js';
+import type { ChartBlock } from '#domain/document/blocks.js';
 import { sampleProgramme } from '../../test/support/sample-programme.js';
 
 describe('xmlText', () => {
@@ -33,6 +35,57 @@ describe('columnWidths', () => {
         expect(columnWidths(columns).reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
       }),
     );
+  });
+});
+
+describe('tableParts', () => {
+  it('divides a table too wide for the page into parts that repeat the first column', () => {
+    const columns = Array.from({ length: 14 }, (_, at) => ({
+      label: `Jahr ${at}`,
+      align: at === 0 ? ('left' as const) : ('right' as const),
+      width: 1,
+    }));
+    const cells = columns.map((_, at) => ({ lines: [at === 0 ? 'Verwaltungskosten' : '9.994.076,00'], bold: false }));
+    const parts = tableParts(columns, [{ kind: 'data', indent: 0, cells }], 16);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.every((part) => part.columns[0] === 0)).toBe(true);
+    expect(parts.flatMap((part) => part.columns.slice(1))).toEqual(columns.slice(1).map((_, at) => at + 1));
+    for (const { widths } of parts) expect(widths.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+  });
+});
+
+describe('charts', () => {
+  const chart: ChartBlock = {
+    kind: 'chart',
+    id: 'bild',
+    title: 'Aufbau',
+    chart: 'organigramm',
+    data: {
+      from: 'organigramm',
+      nodes: [
+        { key: 'gf', label: 'Geschäftsführung' },
+        { key: 'markt', label: 'Markt und Integration', parent: 'gf' },
+      ],
+    },
+  };
+  const [first, ...others] = sampleProgramme().sections;
+  const model = buildDocument(
+    sampleProgramme({ sections: [{ ...first!, blocks: [...first!.blocks, chart] }, ...others] }),
+  );
+
+  it('stand in the document as lines and as picture, with words and data, the same bytes every time', async () => {
+    const docx = await renderDocx(model);
+    const files = unzipSync(Uint8Array.from(docx));
+    const media = Object.keys(files).filter((path) => path.startsWith('word/media/'));
+    const svg = media.find((path) => path.endsWith('.svg'))!;
+    expect(strFromU8(files[svg]!)).toContain('Geschäftsführung');
+    const png = media.find((path) => path.endsWith('.png'))!;
+    expect([...files[png]!.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    const xml = strFromU8(files['word/document.xml']!);
+    expect(xml).toContain('descr="Organigramm „Aufbau“. 2 Stellen');
+    expect(xml).toContain('asvg:svgBlip');
+    expect(xml).toContain('Zugeordnet zu');
+    expect(Buffer.from(docx).equals(Buffer.from(await renderDocx(model)))).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 /** Opens the zip of a spreadsheet: takes only the parts with the table, never more than allowed, and none that could expand by itself. */
+import { crc32 } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { broken, tooLarge, UnreadableFile } from './unreadable-file.js';
 
@@ -33,7 +34,10 @@ export function unpack(bytes: Uint8Array): { kind: PackedKind; parts: Parts } {
     return true;
   });
   let tags = 0;
+  const checksums = checksumsOf(bytes);
   for (const [name, part] of Object.entries(parts)) {
+    // Half a table must not pass for a whole one.
+    if (crc32(part) !== checksums.get(name)) throw broken();
     if (name !== 'mimetype') requirePlainXml(part);
     for (const byte of part) if (byte === 0x3c) tags++;
     if (tags > MOST_TAGS) throw tooLarge();
@@ -50,6 +54,30 @@ function opened(bytes: Uint8Array, filter: Filter): Parts {
   } catch (error) {
     throw error instanceof UnreadableFile ? error : broken();
   }
+}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+
+/** As the directory has them; the unpacker does not look. */
+function checksumsOf(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const checksums = new Map<string, number>();
+  try {
+    let end = bytes.length - 22;
+    while (view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
+    let at = view.getUint32(end + 16, true);
+    for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+      if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw broken();
+      const length = view.getUint16(at + 28, true);
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+      checksums.set(name, view.getUint32(at + 16, true));
+      at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+  } catch {
+    throw broken();
+  }
+  return checksums;
 }
 
 function entriesOf(bytes: Uint8Array): ReadonlySet<string> {

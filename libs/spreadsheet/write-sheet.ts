@@ -20,7 +20,7 @@ export interface TableColumn {
 export interface Table {
   readonly title: string;
   readonly columns: readonly TableColumn[];
-  /** Numbers as decimal string or as a German reader writes them, days as `YYYY-MM-DD`; what is neither („X“) stays text. */
+  /** Numbers as decimal string (`1.234` is 1,234; one with a comma is read as German), days as `YYYY-MM-DD`; what is neither („X“) stays text. */
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
@@ -89,8 +89,12 @@ function valueOf({ kind }: TableColumn, text: string): Value {
   if (kind === 'date') return isDay(text) ? { day: text } : text;
   if (kind === 'text' || text === '') return text;
   const number = /^-?\d+(?:\.\d+)?$/.test(text) ? text : plainNumber(text);
-  return number !== null && new Decimal(number).eq(new Decimal(Number(number).toPrecision(15))) ? { number } : text;
+  return number !== null && isKept(number) ? { number } : text;
 }
+
+/** Up to 15 digits come back as they went in. */
+const isKept = (number: string): boolean =>
+  number.length <= 15 || new Decimal(number).eq(new Decimal(Number(number).toPrecision(15)));
 
 /** A printed number with a unit is words: the unit would be lost. */
 function plainNumber(text: string): string | null {

@@ -12,6 +12,7 @@ const ALL = [
   'docx',
   'comparison',
   'plausibility',
+  'import',
   'relay',
   'idle-memory',
   'portal-page',

@@ -11,6 +11,7 @@ import { createDoor } from '#persistence/door.js';
 import { ownerDataSource } from '#persistence/data-source.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import type { Client, Problem } from '../support/client.js';
+import { BODIES, KINDS } from '../support/route-bodies.js';
 import { bringToVote, createYear, openConsultation, roundOf, type Year } from '../support/year.js';
 
 let api: TestApi;
@@ -102,128 +103,6 @@ afterAll(async () => {
   await owner?.destroy();
   await api?.stop();
 });
-
-const DATES = {
-  start: '2027-07-01',
-  draftUntil: '2027-09-30',
-  beiratFrom: '2027-10-01',
-  beiratUntil: '2027-10-31',
-  resolutionUntil: '2027-12-31',
-};
-const IMPORT = {
-  sheet: 'T',
-  headerRow: 0,
-  columns: { label: 0, value: 1 },
-  source: 'Statistik',
-  berichtsmonat: '2026-12',
-};
-/** What makes the request right but for the id. A route that is missing here fails the test: whoever adds one adds its line. */
-const BODIES: Readonly<Record<string, object | null>> = {
-  'DELETE /api/sessions/{id}': null,
-  'GET /api/accounts/{id}': null,
-  'PATCH /api/accounts/{id}': { name: 'Anders' },
-  'POST /api/accounts/{id}/invitation': {},
-  'POST /api/accounts/{id}/erasure': {},
-  'POST /api/accounts/{id}/memberships': { role: 'controlling', from: '2027-01-01' },
-  'PATCH /api/memberships/{id}': { until: '2027-12-31' },
-  'POST /api/memberships/{id}/end': {},
-  'GET /api/cycles/{id}': null,
-  'POST /api/cycles/{id}/transitions': { event: 'abort', reason: 'Anlass' },
-  'POST /api/cycles/{id}/nachtraege': { sectionKeys: ['lage'], consultation: 'keine', reason: 'Anlass', dates: DATES },
-  'PUT /api/cycles/{id}/dates': { dates: DATES, reason: 'Anlass' },
-  'PUT /api/cycles/{id}/front': {
-    front: {
-      title: 'AMIP',
-      layout: { titlePage: true, tableOfContents: true, paragraphNumbers: false, signaturePage: true },
-    },
-  },
-  'GET /api/cycles/{id}/figures': null,
-  'PUT /api/cycles/{id}/figures/{part}': { value: {} },
-  'PUT /api/cycles/{id}/figures': { figures: { kennzahlen: [] } },
-  'GET /api/cycles/{id}/programme': null,
-  'GET /api/cycles/{id}/process': null,
-  'GET /api/sections/{id}': null,
-  'GET /api/sections/{id}/versions': null,
-  'PUT /api/sections/{id}/blocks': { blocks: [] },
-  'POST /api/sections/{id}/transitions': { event: 'reopen', reason: 'Anlass' },
-  'PUT /api/sections/{id}/owner': { ownerId: '00000000-0000-4000-8000-000000000000' },
-  'POST /api/sections/{id}/copy-last-year': {},
-  'PUT /api/sections/{id}/lock': { takeOver: true },
-  'DELETE /api/sections/{id}/lock': null,
-  'GET /api/sections/{id}/comparison': null,
-  'GET /api/cycles/{id}/comparison': null,
-  'GET /api/cycles/{cycleId}/rounds': null,
-  'POST /api/cycles/{cycleId}/rounds': {
-    kind: 'B',
-    title: 'Runde',
-    startsOn: '2027-10-01',
-    endsOn: '2027-10-20',
-    memberIds: [],
-  },
-  'GET /api/cycles/{cycleId}/synopsis': null,
-  'GET /api/rounds/{id}': null,
-  'PATCH /api/rounds/{id}': { title: 'Anders' },
-  'POST /api/rounds/{id}/transitions': { event: 'markAnswered' },
-  'GET /api/rounds/{id}/draft': null,
-  'GET /api/rounds/{id}/comments': null,
-  'POST /api/rounds/{id}/comments': { kind: 'allgemein', text: 'Anmerkung' },
-  'GET /api/comments/{id}': null,
-  'PUT /api/comments/{id}/answer': { reply: 'Antwort' },
-  'GET /api/cycles/{cycleId}/resolutions': null,
-  'GET /api/resolutions/{id}': null,
-  'GET /api/resolutions/{id}/vorlage': null,
-  'POST /api/resolutions/{id}/mandates': {
-    seatAccountId: '00000000-0000-4000-8000-000000000000',
-    deputyAccountId: '00000000-0000-4000-8000-000000000001',
-  },
-  'POST /api/resolutions/{id}/transitions': { event: 'open' },
-  'PUT /api/resolutions/{id}/ballot': { choice: 'ja' },
-  'GET /api/cycles/{id}/bedarfe': null,
-  'POST /api/cycles/{id}/bedarfe': {
-    team: 'Team',
-    standort: 'Nord',
-    ownerId: '00000000-0000-4000-8000-000000000000',
-    dueOn: '2027-08-15',
-  },
-  'GET /api/cycles/{id}/bedarfe/consolidation': null,
-  'POST /api/cycles/{id}/bedarfe/consolidation': { rows: [] },
-  'GET /api/bedarfe/{id}': null,
-  'PUT /api/bedarfe/{id}/rows': { rows: [] },
-  'POST /api/bedarfe/{id}/transitions': { event: 'withdraw' },
-  'PUT /api/bedarfe/{id}/due': { dueOn: '2027-08-15' },
-  'GET /api/cycles/{id}/preview': null,
-  'GET /api/cycles/{id}/documents': null,
-  'POST /api/cycles/{id}/documents': {},
-  'POST /api/cycles/{id}/imports': {},
-  'POST /api/imports/{id}/preview': IMPORT,
-  'POST /api/imports/{id}/application': IMPORT,
-  'GET /api/cycles/{id}/findings': null,
-  'POST /api/cycles/{id}/findings/overrides': { key: '0'.repeat(32), reason: 'Anlass' },
-  'POST /api/finding-overrides/{id}/withdrawal': {},
-  'GET /api/documents/{id}': null,
-  'GET /api/documents/{id}/file': null,
-  'POST /api/mails/{id}/retry': {},
-  'GET /api/templates/{key}': null,
-  'GET /api/public/{jobcenter}/programmes': null,
-  'GET /api/public/{jobcenter}/programmes/{id}': null,
-  'GET /api/public/{jobcenter}/documents/{id}/file': null,
-};
-const KINDS = {
-  accounts: 'account',
-  memberships: 'membership',
-  sessions: 'session',
-  cycles: 'cycle',
-  sections: 'section',
-  rounds: 'round',
-  comments: 'comment',
-  resolutions: 'resolution',
-  documents: 'document',
-  mails: 'mail',
-  'finding-overrides': 'override',
-  templates: 'template',
-  bedarfe: 'bedarf',
-  imports: 'import',
-} as const;
 
 test('every route that takes an id: 404 or forbidden for every role, nothing of the other year comes out or changes', async () => {
   const { paths } = (await api.client().get<{ paths: Record<string, Record<string, unknown>> }>('/api/openapi.json'))

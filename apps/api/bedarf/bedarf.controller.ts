@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
 import { saveRows, stepSheet } from '#application/bedarf/advance-sheet.js';
 import { moveDue } from '#application/bedarf/ask-sheet.js';
+import { assignSheet } from '#application/bedarf/assign-sheet.js';
 import { readSheet } from '#application/bedarf/read-sheets.js';
 import type { Door, Idempotency } from '#application/ports.js';
 import { bedarfTable } from '#domain/bedarf/bedarf-table.js';
@@ -19,7 +20,7 @@ import {
 } from '../shared/request.js';
 import { Versioned } from '../shared/versioned.js';
 import { DOOR } from '../tokens.js';
-import { MoveDueDto, SaveRowsDto, SHEET_EVENTS, SheetTransitionDto } from './bedarf.dto.js';
+import { AssignSheetDto, MoveDueDto, SaveRowsDto, SHEET_EVENTS, SheetTransitionDto } from './bedarf.dto.js';
 import { SheetView } from './bedarf.views.js';
 
 @ApiTags('Bedarfsschätzungen')
@@ -102,6 +103,29 @@ export class BedarfController {
   due(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: MoveDueDto) {
     return this.door.change(actor, async (tx) => {
       await moveDue(tx, id, body.dueOn, version);
+      return readSheet(tx, id);
+    });
+  }
+
+  @Put(':id/owner')
+  @ApiOperation({
+    summary: 'Eine Bedarfsschätzung übergeben',
+    description:
+      'Bereichsleitung, Controlling und Geschäftsführung, und wer sie abgibt, solange sie weder übernommen noch zurückgezogen ist. Die Zahlen bleiben. If-Match ist die Version der Bedarfsschätzung.',
+  })
+  @Authenticated()
+  @Versioned()
+  @DocumentedId()
+  @DocumentedIfMatch()
+  @ApiOkResponse({ type: SheetView })
+  assign(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() body: AssignSheetDto,
+  ) {
+    return this.door.change(actor, async (tx) => {
+      await assignSheet(tx, id, body.ownerId, version);
       return readSheet(tx, id);
     });
   }

@@ -35,6 +35,10 @@ export class MoveDueDto {
   @ApiProperty({ format: 'date', description: 'Neuer letzter Tag für die Abgabe' }) @IsLocalDay() dueOn!: string;
 }
 
+export class AssignSheetDto {
+  @ApiProperty({ format: 'uuid', description: 'Konto, das sie abgibt' }) @IsUUID() ownerId!: string;
+}
+
 export class NeedRowDto {
   @ApiProperty({ description: 'Schlüssel einer Zeile der Eintrittsplanung oder eines Instruments des Katalogs' })
   instrument!: string;

@@ -50,7 +50,8 @@ export class ExportDto {
     type: 'array',
     maxItems: MOST_ROWS,
     items: { type: 'array', items: { type: 'string', nullable: true } },
-    description: 'Zahlen genau („16.4“) oder wie gedruckt („16,4“), Tage als JJJJ-MM-TT',
+    description:
+      'Zahlen genau und mit Punkt („1234.5“; „1.234“ ist also 1,234), Tage als JJJJ-MM-TT; was beides nicht ist („X“), bleibt Text',
   })
   @Content()
   @IsArray()

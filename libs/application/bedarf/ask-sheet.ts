@@ -32,11 +32,7 @@ export async function askSheet(tx: Tx, cycleId: string, input: AskSheet): Promis
   const team = requireLine('/team', input.team, 'das Team');
   const standort = requireLine('/standort', input.standort, 'der Standort');
   const dueOn = aheadDay(tx, input.dueOn);
-  const staff = await tx.people.holders(ESTIMATORS, localDate(tx.now));
-  if (!staff.some(({ accountId }) => accountId === input.ownerId))
-    refuse('invalid', 'needSheet.owner', 'Diese Person schreibt nicht am Programm mit.', {
-      problems: [{ pointer: '/ownerId', message: 'Bitte eine Person wählen, die im Jobcenter am Programm schreibt.' }],
-    });
+  await mustEstimate(tx, input.ownerId);
   const sheet = await tx.needSheets.insert({
     cycleId: cycle.id,
     team,
@@ -100,4 +96,13 @@ function aheadDay(tx: Tx, value: string): string {
   return day < localDate(tx.now)
     ? invalid('/dueOn', 'Dieser Tag ist schon vorbei. Bitte einen Tag wählen, an dem noch eingereicht werden kann.')
     : day;
+}
+
+/** @throws Refused invalid for a person who does not write */
+export async function mustEstimate(tx: Tx, ownerId: string): Promise<void> {
+  const staff = await tx.people.holders(ESTIMATORS, localDate(tx.now));
+  if (staff.some(({ accountId }) => accountId === ownerId)) return;
+  refuse('invalid', 'needSheet.owner', 'Diese Person schreibt nicht am Programm mit.', {
+    problems: [{ pointer: '/ownerId', message: 'Bitte eine Person wählen, die im Jobcenter am Programm schreibt.' }],
+  });
 }

@@ -43,7 +43,7 @@ export type StepEvent = Exclude<CycleEvent, (typeof CONSEQUENCES)[number]>;
 export const isConsequence = (event: string): boolean => (CONSEQUENCES as readonly string[]).includes(event);
 
 export interface CycleView extends CycleSummary {
-  readonly cycle: Omit<CycleRecord, 'figures' | 'importedRecord' | 'front'>;
+  readonly cycle: Omit<CycleRecord, 'figures' | 'figureVersions' | 'importedRecord' | 'front'>;
   readonly sections: readonly NumberedSection[];
   readonly versions: readonly Omit<ProgrammeVersionRecord, 'content'>[];
   readonly actions: readonly Action<CycleEvent>[];
@@ -78,7 +78,7 @@ export async function readCycle(tx: Tx, id: string): Promise<CycleView> {
     const { content: _content, ...rest } = version;
     if (await mayRead(tx, record, version)) versions.push(shown(rest));
   }
-  const { figures: _figures, importedRecord: _imported, front: _front, ...cycle } = record;
+  const { figures: _figures, figureVersions: _versions, importedRecord: _imported, front: _front, ...cycle } = record;
   return {
     ...(await summary(tx, record)),
     cycle: shown(cycle),

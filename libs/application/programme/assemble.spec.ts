@@ -1,4 +1,4 @@
-import type { SectionSettings } from '#domain/section/template.js';
+import type { SectionSettings } from '../records.js';
 import { sectionNumbers } from './assemble.js';
 
 const part = (key: string, numbering: SectionSettings['numbering'], parentId: string | null = null) => ({
@@ -11,7 +11,7 @@ const part = (key: string, numbering: SectionSettings['numbering'], parentId: st
 
 it('numbers sections as they are printed, and leaves out those without a number', () => {
   const sections = [
-    part('vorwort', 'keine'),
+    part('vorwort', 'ohne'),
     part('lage', 'dezimal'),
     part('profil', 'dezimal', 'lage'),
     part('ziele', 'dezimal'),

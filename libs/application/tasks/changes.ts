@@ -45,7 +45,7 @@ const INSIDE = [
   ...steps('section', 'assign', 'submit', 'return', 'release', 'reopen', 'referBack'),
   ...steps('round', 'plan', 'change', 'addMembers', 'open', 'moveDeadline', 'close', 'markAnswered'),
   ...steps('comment', 'submit', 'answer'),
-  ...steps('needSheet', 'ask', 'moveDue', 'handIn', 'return', 'accept', 'withdraw'),
+  ...steps('needSheet', 'ask', 'assign', 'moveDue', 'handIn', 'return', 'accept', 'withdraw'),
 ];
 const DECIDING = steps(
   'resolution',

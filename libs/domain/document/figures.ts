@@ -71,7 +71,16 @@ export const budgetTable = z
       .array(
         z.discriminatedUnion('kind', [
           /** `cents`: printed with two decimals. */
-          z.strictObject({ kind: z.literal('betrag'), key: blockId, label: line, cents: z.boolean().optional() }),
+          z.strictObject({
+            kind: z.literal('betrag'),
+            key: blockId,
+            label: line,
+            cents: z.boolean().optional(),
+            /** Computed in every line from other money columns (Summe of twelve months; Rest = Plan − Ist); has no values then. */
+            computed: z
+              .strictObject({ plus: z.array(blockId).min(1).max(20), minus: z.array(blockId).max(20).optional() })
+              .optional(),
+          }),
           /** Share of the line in the total of a money column. */
           z.strictObject({
             kind: z.literal('prozent'),

@@ -40,6 +40,7 @@ export function anlageAsProgramme(programme: Programme): Programme {
     ...asOwnDocument(programme),
     title: `Eintrittsplanung ${periodLabel(programme)}`,
     definition: undefined,
+    impressum: undefined,
     layout: { titlePage: false, tableOfContents: false, paragraphNumbers: false, signaturePage: false },
     sections: planning(programme),
   };

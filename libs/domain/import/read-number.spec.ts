@@ -41,6 +41,7 @@ test('empty is not 0', () => {
 test.each([
   ['1,234.5', /englisch gelesen 1\.234,5, sonst 1,2345/],
   ['12.5', /englisch gelesen 12,5, sonst 125/],
+  ['0.123', /englisch gelesen 0,123, sonst 123/],
   ['-1,234,567', /englisch gelesen −1\.234\.567, sonst −1,234567/],
 ])('%s could mean two things: both are named', (text, readings) => {
   const reading = readNumber(text);

@@ -20,8 +20,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/ (?:Prozentpunkte|%-Punkte)$/, 'Prozentpunkte'],
 ];
 const SHAPES: Readonly<Record<Writing, RegExp>> = {
-  deutsch: /^(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+)(?:,\d+)?$/,
-  englisch: /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?$/,
+  deutsch: /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:,\d+)?$/,
+  englisch: /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)(?:\.\d+)?$/,
 };
 const MOST_DIGITS = 15;
 const MOST_DECIMALS = 6;

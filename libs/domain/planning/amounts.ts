@@ -30,6 +30,9 @@ export function difference(now: string, before: string): string {
   return fixed(new Exact(now).minus(before), mostDigits([now, before]));
 }
 
+/** The same amount with the other sign. */
+export const negated = (value: string): string => fixed(new Exact(value).negated(), digitsOf(value));
+
 export const product = (a: string, b: string): string => fixed(new Exact(a).times(b));
 
 export const isSame = (a: string, b: string): boolean => new Exact(a).equals(b);

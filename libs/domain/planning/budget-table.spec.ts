@@ -106,3 +106,54 @@ test('faults name line and column', () => {
     expect.objectContaining({ message: expect.stringContaining('„fehlt“; diese Zeile gibt es in der Tabelle nicht') }),
   ]);
 });
+
+const computedColumns = (values: Record<string, string>): BudgetTable => ({
+  key: 'lauf',
+  title: 'Im Laufe des Jahres',
+  columns: [
+    { kind: 'betrag', key: 'plan', label: 'Plan' },
+    { kind: 'betrag', key: 'ist', label: 'Ist' },
+    { kind: 'betrag', key: 'rest', label: 'Rest', computed: { plus: ['plan'], minus: ['ist'] } },
+    { kind: 'betrag', key: 'beide', label: 'Beide', computed: { plus: ['plan', 'ist'] } },
+    { kind: 'prozent', key: 'anteil', label: 'Anteil am Rest', of: 'rest' },
+  ],
+  rows: [
+    { key: 'a', label: 'A', values },
+    { key: 'b', label: 'B', values: { plan: '100.00', ist: '40.00' } },
+    { key: 'gesamt', label: 'Gesamt', sum: true },
+  ],
+});
+
+test('a column is computed in every line from other columns, and its total by the same sum', () => {
+  const [a, , total] = computedTable(computedColumns({ plan: '50.00', ist: '60.50' })).rows;
+  expect(a?.cells).toMatchObject({
+    rest: { value: '-10.50', formula: '= 50 − 60,50' },
+    beide: { value: '110.50', formula: '= 50 + 60,50' },
+  });
+  expect(total?.cells).toMatchObject({
+    rest: { value: '49.50', formula: '= 150 − 100,50' },
+    anteil: { value: '100.0' },
+  });
+});
+
+test('it stays open in a line where one of its columns has no amount', () => {
+  const [a] = computedTable(computedColumns({ plan: '50.00' })).rows;
+  expect(a?.cells).toMatchObject({ plan: { value: '50.00' }, ist: null, rest: null });
+});
+
+test('it takes no value and no column that is computed, of another kind or not there', () => {
+  expect(checkBudgetTables({ tables: [computedColumns({ plan: '1', rest: '2' })] })).toEqual([
+    expect.objectContaining({ pointer: '/budget/tables/0/rows/0/values/rest' }),
+  ]);
+  const table = computedColumns({});
+  const of = (key: string): BudgetTable => ({
+    ...table,
+    columns: table.columns.map((column) =>
+      column.key === 'beide' && column.kind === 'betrag' ? { ...column, computed: { plus: ['plan', key] } } : column,
+    ),
+  });
+  for (const key of ['rest', 'anteil', 'fehlt', 'beide'])
+    expect(checkBudgetTables({ tables: [of(key)] })).toEqual([
+      expect.objectContaining({ pointer: '/budget/tables/0/columns/3/computed' }),
+    ]);
+});

@@ -1,7 +1,7 @@
 /** A free table of the budget: sum lines and shares are computed from its lines, whatever columns a house uses. */
 import type { Budget, BudgetTable } from '../document/figures.js';
 import type { Problem } from '../shared/refusal.js';
-import { entered, shareCell, sumCell } from './amounts.js';
+import { entered, negated, shareCell, sumCell } from './amounts.js';
 import type { ComputedBudgetTable, NumberCell } from './computed.js';
 import { columnOf } from './davon.js';
 import { treeOf, type TreeEntry } from './tree.js';
@@ -15,8 +15,13 @@ const PERCENT_DIGITS = 1;
 export function computedTable(table: BudgetTable): ComputedBudgetTable {
   const tree = treeOf(table.rows);
   const money = new Map(
-    table.columns.flatMap(({ key, kind }) => (kind === 'betrag' ? [[key, amountsOf(tree, key)] as const] : [])),
+    table.columns.flatMap((column) => {
+      if (column.kind !== 'betrag') return [];
+      return column.computed ? [] : [[column.key, amountsOf(tree, column.key)] as const];
+    }),
   );
+  for (const column of table.columns)
+    if (column.kind === 'betrag' && column.computed) money.set(column.key, acrossColumns(tree, column.computed, money));
   const cellOf = (row: Row, column: Column): NumberCell | null => {
     if (column.kind === 'betrag') return money.get(column.key)?.cells.get(row.key) ?? null;
     if (column.kind === 'prozent') {
@@ -45,10 +50,7 @@ export function computedTable(table: BudgetTable): ComputedBudgetTable {
 }
 
 /** A sum line without parts at the top is the total of all other top lines. */
-function amountsOf(
-  tree: readonly TreeEntry<Row>[],
-  column: string,
-): { cells: ReadonlyMap<string, NumberCell | null>; total: NumberCell | null } {
+function amountsOf(tree: readonly TreeEntry<Row>[], column: string): Amounts {
   const cells = columnOf(tree, 'money', (row) => (row.sum ? null : moneyOf(row.values?.[column])));
   const hasParts = (row: Row) => tree.some(({ parent, relation }) => parent === row.key && relation === 'davon');
   const isTotal = ({ row, parent }: TreeEntry<Row>) => parent === null && row.sum === true && !hasParts(row);
@@ -61,6 +63,34 @@ function amountsOf(
   const total = top.length > 0 ? sumCell(top, 'money') : null;
   for (const entry of tree) if (isTotal(entry)) cells.set(entry.row.key, total);
   return { cells, total };
+}
+
+interface Amounts {
+  readonly cells: ReadonlyMap<string, NumberCell | null>;
+  readonly total: NumberCell | null;
+}
+
+/** Every line and the total by the same sum; open where one of the columns has no amount. */
+function acrossColumns(
+  tree: readonly TreeEntry<Row>[],
+  { plus, minus = [] }: NonNullable<Extract<Column, { kind: 'betrag' }>['computed']>,
+  money: ReadonlyMap<string, Amounts>,
+): Amounts {
+  const sum = (of: (amounts: Amounts) => NumberCell | null | undefined): NumberCell | null => {
+    const parts = [
+      ...plus.map((key) => money.get(key)).map((amounts) => (amounts ? of(amounts)?.value : undefined)),
+      ...minus
+        .map((key) => money.get(key))
+        .map((amounts) => (amounts ? of(amounts)?.value : undefined))
+        .map((value) => (value === undefined ? undefined : negated(value))),
+    ];
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === parts.length ? sumCell(known, 'money') : null;
+  };
+  return {
+    cells: new Map(tree.map(({ row }) => [row.key, sum(({ cells }) => cells.get(row.key))])),
+    total: sum(({ total }) => total),
+  };
 }
 
 const moneyOf = (value: string | null | undefined): string | null =>
@@ -100,11 +130,28 @@ function checkTable(table: BudgetTable, at: string): Problem[] {
             },
           ],
     ),
+    ...table.columns.flatMap((column, index) => checkComputed(table, column, `${at}/columns/${index}/computed`)),
     ...table.rows.flatMap((row, index) => [
       ...checkParent(table, row, `${at}/rows/${index}`),
       ...checkValues(table, row, `${at}/rows/${index}`),
     ]),
   ];
+}
+
+/** A computed column takes amounts that were entered; so no column can be part of itself. */
+function checkComputed({ columns }: BudgetTable, column: Column, at: string): Problem[] {
+  if (column.kind !== 'betrag' || !column.computed) return [];
+  const entered = columns.flatMap((one) => (one.kind === 'betrag' && !one.computed ? [one.key] : []));
+  const { plus, minus = [] } = column.computed;
+  const wrong = [...plus, ...minus].find((key) => !entered.includes(key));
+  return wrong === undefined
+    ? []
+    : [
+        {
+          pointer: at,
+          message: `Die Spalte „${column.label}“ rechnet mit der Spalte „${columns.find(({ key }) => key === wrong)?.label ?? wrong}“; gerechnet wird nur mit Betragsspalten derselben Tabelle, in die Beträge eingetragen werden. Bitte berichtigen.`,
+        },
+      ];
 }
 
 function checkParent(table: BudgetTable, row: Row, at: string): Problem[] {
@@ -129,11 +176,13 @@ function checkValues(table: BudgetTable, row: Row, at: string): Problem[] {
       ? `Die Zeile „${row.label}“ nennt die Spalte „${key}“, die es in dieser Tabelle nicht gibt; bitte entfernen.`
       : column.kind === 'prozent'
         ? `${place} steht ein Wert; Anteile werden berechnet. Bitte leer lassen.`
-        : column.kind === 'betrag' && row.sum
-          ? `${place} steht ein Wert; Summenzeilen werden berechnet. Bitte leer lassen.`
-          : column.kind === 'betrag' && !MONEY.test(value)
-            ? `${place} muss ein Betrag in Euro mit Punkt und genau zwei oder keinen Nachkommastellen stehen, z. B. "9994076.00"; angegeben ist „${value.slice(0, 40)}“.`
-            : null;
+        : column.kind === 'betrag' && column.computed
+          ? `${place} steht ein Wert; diese Spalte wird berechnet. Bitte leer lassen.`
+          : column.kind === 'betrag' && row.sum
+            ? `${place} steht ein Wert; Summenzeilen werden berechnet. Bitte leer lassen.`
+            : column.kind === 'betrag' && !MONEY.test(value)
+              ? `${place} muss ein Betrag in Euro mit Punkt und genau zwei oder keinen Nachkommastellen stehen, z. B. "9994076.00"; angegeben ist „${value.slice(0, 40)}“.`
+              : null;
     return message === null ? [] : [{ pointer: `${at}/values/${key}`, message }];
   });
 }

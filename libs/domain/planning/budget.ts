@@ -38,7 +38,8 @@ export function budgetAmount(year: BudgetYear | undefined, position: BudgetPosit
   return typeof amount === 'string' ? amount : undefined;
 }
 
-function withAmount(year: BudgetYear, position: BudgetPosition, amount: string | undefined): BudgetYear {
+/** The amount put in, or taken away. */
+export function withAmount(year: BudgetYear, position: BudgetPosition, amount: string | undefined): BudgetYear {
   const { ...copy } = year;
   if (position === 'gesamt') {
     delete copy.gesamt;

@@ -36,7 +36,7 @@ it('first tells what blocks, then what is to be looked at, with place and arithm
   expect(all).toContain('Ein weiterer Befund ist ein Hinweis');
   expect(all).toContain('1\tKennzahlen, „alle“\n1 + 2 = 3, angegeben sind 4 Personen (Abweichung 1).');
   expect(all).toContain('2\tEintrittsplanung, „GaBe“\nVon 16 auf 55 Eintritte (+243,8\u00a0%).');
-  expect(all).toContain('Der Beirat wird voraussichtlich fragen:');
+  expect(all).toMatch(/2\tEintrittsplanung, „GaBe“\n.*\n.*„GaBe“.*\?\n.*\?\n/);
   expect(all).toContain('3\tAbschnitt 1 Eins, Absatz\nEs steht „2 % Punkte“'.replace('2 % Punkte', '% Punkte'));
   expect(modelTables(model)[0]?.rows.map(({ cells }) => cells.map(({ lines }) => lines.join()))).toEqual([
     ['R1 davon-Zeilen ergeben ihre Summe', '1', '–', '–'],

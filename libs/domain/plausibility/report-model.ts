@@ -152,29 +152,34 @@ function byRule(findings: readonly ReportedFinding[], next: () => string): Block
   return rules.flatMap((rule): BlockNode[] => {
     const own = findings.filter((finding) => finding.rule === rule);
     const [first] = own;
-    const questions = [...new Set(own.flatMap((finding) => finding.questions))];
+    const explanation = [
+      first?.explanation ?? '',
+      ...(own.some(({ questions }) => questions.length > 0) ? [ASKED] : []),
+    ].join(' ');
     return [
       { kind: 'heading', id: `h-${rule}`, level: 2, content: [plain(`${rule} ${first?.title ?? ''}`)] },
-      { ...paragraph(`e-${rule}`, [{ ...plain(first?.explanation ?? ''), italic: true }]), keepWithNext: true },
-      ...own.map((finding): BlockNode => {
-        const number = next();
-        return { kind: 'paragraph', id: `b-${number}`, number, content: told(finding) };
-      }),
-      ...(questions.length === 0
-        ? []
-        : [
-            { ...paragraph(`f-${rule}`, [plain('Der Beirat wird voraussichtlich fragen:')]), keepWithNext: true },
-            {
-              kind: 'list' as const,
-              id: `l-${rule}`,
-              list: { ordered: false, items: questions.map((question) => ({ content: [plain(question)] })) },
-            },
-          ]),
+      { ...paragraph(`e-${rule}`, [{ ...plain(explanation), italic: true }]), keepWithNext: true },
+      ...own.flatMap((finding) => oneFinding(finding, next())),
     ];
   });
 }
 
-function told({ place, message, override }: ReportedFinding): InlineNode[] {
+const ASKED = 'Unter jedem Befund steht, was der Beirat voraussichtlich fragen wird.';
+
+function oneFinding(finding: ReportedFinding, number: string): BlockNode[] {
+  const { questions } = finding;
+  const told: BlockNode = {
+    kind: 'paragraph',
+    id: `b-${number}`,
+    number,
+    keepWithNext: questions.length > 0,
+    content: contentOf(finding),
+  };
+  const items = questions.map((question) => ({ content: [plain(question)] }));
+  return items.length === 0 ? [told] : [told, { kind: 'list', id: `l-${number}`, list: { ordered: false, items } }];
+}
+
+function contentOf({ place, message, override }: ReportedFinding): InlineNode[] {
   const [head, body] = headAndBody(place.label, message);
   return [
     { ...plain(head), bold: true },
@@ -184,7 +189,8 @@ function told({ place, message, override }: ReportedFinding): InlineNode[] {
       ? []
       : [
           { kind: 'lineBreak' as const },
-          plain(`Begründung (${override.by}, ${longDate(override.on)}): ${override.reason.replace(/\s*\n\s*/g, ' ')}`),
+          { ...plain(`Begründung (${override.by}, ${longDate(override.on)}): `), italic: true },
+          plain(override.reason.replace(/\s*\n\s*/g, ' ')),
         ]),
   ];
 }

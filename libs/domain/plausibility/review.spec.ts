@@ -191,9 +191,9 @@ it('gives the questions of the Beirat to strong changes only', () => {
   const { findings } = review({ eintrittsplanung: [row('mehr', 10, 40), row('weniger', 40, 10), row('keine', 40, 0)] });
   const questions = findings.filter(({ rule }) => rule === 'R21').map((finding) => finding.questions.join(' '));
   expect(questions).toHaveLength(3);
-  expect(questions[0]).toContain('deutlich mehr Eintritte');
-  expect(questions[1]).toContain('deutlich weniger Eintritte');
-  expect(questions[2]).toContain('nicht mehr eingesetzt');
+  expect(questions[0]).toContain('„MEHR“');
+  expect(questions[1]).toContain('„WENIGER“');
+  expect(questions[2]).toContain('von 40 auf 0');
   expect(findings.filter(({ rule }) => rule !== 'R21').flatMap((finding) => finding.questions)).toEqual([]);
 });
 

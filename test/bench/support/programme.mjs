@@ -44,7 +44,8 @@ function copyOf(section, suffix) {
   return copy;
 }
 
-const isColumn = (holder) => 'label' in holder && 'kind' in holder && !('blocks' in holder);
+/** Columns of tables and offices of an Organigramm have keys of their own. */
+const isColumn = (holder) => 'label' in holder && !('blocks' in holder);
 
 function walk(node, visit) {
   for (const [name, value] of Object.entries(node)) {

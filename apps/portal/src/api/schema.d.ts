@@ -598,6 +598,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Datei mit Kennzahlen hochladen
+         * @description Controlling, Geschäftsführung und Bereichsleitung, solange das Programm erarbeitet oder eingearbeitet wird. XLSX, ODS oder CSV bis 5 MB, wie sie ist. Gespeichert wird die gelesene Tabelle, 30 Tage lang, falls niemand sie übernimmt.
+         */
+        post: operations["Import_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ansehen, was eine Übernahme täte
+         * @description Controlling, Geschäftsführung und Bereichsleitung, solange das Programm erarbeitet oder eingearbeitet wird. Jede Zeile mit ihrem Stand, jedes Problem mit seiner Zelle; gespeichert wird nichts.
+         */
+        post: operations["Import_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Kennzahlen aus der Datei übernehmen
+         * @description Controlling, Geschäftsführung und Bereichsleitung, solange das Programm erarbeitet oder eingearbeitet wird. Alles oder nichts; If-Match ist die Version des Teils kennzahlen. Neue und geänderte Zeilen werden übernommen, Zeilen mit Problemen nur mit leaveOutProblems ausgelassen.
+         */
+        post: operations["Import_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tabelle als XLSX, ODS oder CSV
+         * @description Alle Angemeldeten: macht aus der gesendeten Tabelle eine Datei; höchstens 5.000 Zeilen und 60 Spalten.
+         */
+        post: operations["Export_table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogues": {
         parameters: {
             query?: never;
@@ -932,6 +1012,26 @@ export interface paths {
          * @description Bereichsleitung, Controlling und Geschäftsführung, solange sie weder übernommen noch zurückgezogen ist. Die zuständige Person erfährt es. If-Match ist die Version der Bedarfsschätzung.
          */
         put: operations["Bedarf_due"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bedarfe/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Eine Bedarfsschätzung übergeben
+         * @description Bereichsleitung, Controlling und Geschäftsführung, und wer sie abgibt, solange sie weder übernommen noch zurückgezogen ist. Die Zahlen bleiben. If-Match ist die Version der Bedarfsschätzung.
+         */
+        put: operations["Bedarf_assign"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2273,7 +2373,7 @@ export interface components {
              * @example = 6.593.989 + 1.793.645 + 1.606.442
              */
             formula: string | null;
-            /** @description Gleich dem angegebenen Wert */
+            /** @description Gleich dem angegebenen Wert, soweit dieser nicht gerundet ist */
             equal: boolean;
         };
         ComputedKennzahlView: {
@@ -2317,7 +2417,7 @@ export interface components {
             plan: string[];
             endgueltig: string[];
         };
-        ChangeView: {
+        FigureChangeView: {
             /** @example -19 */
             absolute: string;
             /** @example −19 */
@@ -2340,9 +2440,9 @@ export interface components {
             /** @description Fehlende Teile einer Summe */
             missing: components["schemas"]["BudgetMissingView"];
             /** @description Geltender Plan gegenüber dem Vorjahr */
-            change: components["schemas"]["ChangeView"] | null;
+            change: components["schemas"]["FigureChangeView"] | null;
             /** @description Endgültig gegenüber vorläufig */
-            finalChange: components["schemas"]["ChangeView"] | null;
+            finalChange: components["schemas"]["FigureChangeView"] | null;
         };
         BudgetTableRowView: {
             key: string;
@@ -2437,8 +2537,8 @@ export interface components {
             parent: string | null;
             cells: components["schemas"]["EntryCellsView"];
             /** @description Plan gegenüber Ist des Vorjahres */
-            change: components["schemas"]["ChangeView"] | null;
-            mittelChange: components["schemas"]["ChangeView"] | null;
+            change: components["schemas"]["FigureChangeView"] | null;
+            mittelChange: components["schemas"]["FigureChangeView"] | null;
             /**
              * @description Starke Änderung (R21)
              * @enum {string|null}
@@ -2460,8 +2560,8 @@ export interface components {
             cells: components["schemas"]["EntryCellsView"];
             /** @description Instrumente ohne Zahl in der Spalte */
             incomplete: components["schemas"]["EntryIncompleteView"];
-            change: components["schemas"]["ChangeView"] | null;
-            mittelChange: components["schemas"]["ChangeView"] | null;
+            change: components["schemas"]["FigureChangeView"] | null;
+            mittelChange: components["schemas"]["FigureChangeView"] | null;
             bedarf: components["schemas"]["EntryBedarfView"] | null;
         };
         InstrumentMoneyView: {
@@ -2558,6 +2658,206 @@ export interface components {
             vorjahr: components["schemas"]["FiguresBeforeView"] | null;
             /** @description Neue Version des geänderten Teils */
             version: number;
+        };
+        UploadedSheetView: {
+            name: string;
+            rows: number;
+            columns: number;
+            /** @description Die ersten 15 Zeilen als Text */
+            sample: string[][];
+        };
+        ImportColumnsDto: {
+            /**
+             * @description Bezeichnung
+             * @example 0
+             */
+            label: number;
+            /**
+             * @description Wert
+             * @example 1
+             */
+            value: number;
+            /** @description Vorjahres- oder Vergleichswert */
+            previous?: number;
+            /** @description Veränderung, absolut */
+            change?: number;
+            /** @description Veränderung in Prozent */
+            changePercent?: number;
+            /** @description Einheit */
+            unit?: number;
+            /** @description Stand */
+            stand?: number;
+            /** @description Schlüssel der Kennzahl oder des Katalogs */
+            key?: number;
+        };
+        ImportDimensionDto: {
+            /** @enum {string} */
+            axis: "Geschlecht" | "Flucht/Asyl" | "Alter" | "Rechtskreis" | "Träger" | "Staatsangehörigkeit" | "Region" | "Sonstiges";
+            column: number;
+        };
+        ImportMappingView: {
+            /** @description Name des Blatts */
+            sheet: string;
+            /** @description Zeile mit den Überschriften, gezählt ab 0; gelesen werden die Zeilen darunter */
+            headerRow: number;
+            /** @description Spalten, gezählt ab 0 */
+            columns: components["schemas"]["ImportColumnsDto"];
+            /** @description Spalten, die sagen, wer gezählt ist */
+            dimensions?: components["schemas"]["ImportDimensionDto"][];
+            /**
+             * @description Einheit der Zeilen, die selbst keine nennen
+             * @example Personen
+             */
+            unit?: string;
+            /**
+             * @description Wie Zahlen geschrieben sind, die als Text in der Datei stehen
+             * @default deutsch
+             * @enum {string}
+             */
+            numbers: "deutsch" | "englisch";
+            source?: string;
+        };
+        SavedMappingView: {
+            name: string;
+            mapping: components["schemas"]["ImportMappingView"];
+            /** @description Blatt und Spalten gibt es in dieser Datei */
+            fits: boolean;
+        };
+        UploadView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            sha256: string;
+            sheets: components["schemas"]["UploadedSheetView"][];
+            mappings: components["schemas"]["SavedMappingView"][];
+            suggestion: components["schemas"]["ImportMappingView"] | null;
+        };
+        ImportSettingsDto: {
+            /** @description Name des Blatts */
+            sheet: string;
+            /** @description Zeile mit den Überschriften, gezählt ab 0; gelesen werden die Zeilen darunter */
+            headerRow: number;
+            /** @description Spalten, gezählt ab 0 */
+            columns: components["schemas"]["ImportColumnsDto"];
+            /** @description Spalten, die sagen, wer gezählt ist */
+            dimensions?: components["schemas"]["ImportDimensionDto"][];
+            /**
+             * @description Einheit der Zeilen, die selbst keine nennen
+             * @example Personen
+             */
+            unit?: string;
+            /**
+             * @description Wie Zahlen geschrieben sind, die als Text in der Datei stehen
+             * @default deutsch
+             * @enum {string}
+             */
+            numbers: "deutsch" | "englisch";
+            /** @example Statistik der Bundesagentur für Arbeit */
+            source: string;
+            /**
+             * @description Stand der Zeilen, die selbst keinen nennen
+             * @example 2024-12
+             */
+            berichtsmonat: string;
+            /**
+             * @description Stand der Vergleichswerte
+             * @example 2023-12
+             */
+            vergleichsmonat?: string;
+            /**
+             * Format: date
+             * @description Tag, an dem die Datei abgerufen wurde
+             */
+            retrievedOn?: string;
+        };
+        RowCountsView: {
+            neu: number;
+            geaendert: number;
+            gleich: number;
+            problem: number;
+        };
+        ImportedRowView: {
+            /**
+             * @description Zeile der Datei, gezählt ab 1
+             * @example 12
+             */
+            row: number;
+            /** @enum {string} */
+            status: "neu" | "geaendert" | "gleich" | "problem";
+            kennzahl: components["schemas"]["Kennzahl"] | null;
+            before: components["schemas"]["Kennzahl"] | null;
+        };
+        CellProblemView: {
+            /** @example C12 */
+            cell: string;
+            message: string;
+        };
+        ImportPreviewView: {
+            counts: components["schemas"]["RowCountsView"];
+            /** @description Höchstens 2.000 */
+            rows: components["schemas"]["ImportedRowView"][];
+            /** @description Höchstens 2.000 */
+            problems: components["schemas"]["CellProblemView"][];
+        };
+        ApplyImportDto: {
+            /** @description Name des Blatts */
+            sheet: string;
+            /** @description Zeile mit den Überschriften, gezählt ab 0; gelesen werden die Zeilen darunter */
+            headerRow: number;
+            /** @description Spalten, gezählt ab 0 */
+            columns: components["schemas"]["ImportColumnsDto"];
+            /** @description Spalten, die sagen, wer gezählt ist */
+            dimensions?: components["schemas"]["ImportDimensionDto"][];
+            /**
+             * @description Einheit der Zeilen, die selbst keine nennen
+             * @example Personen
+             */
+            unit?: string;
+            /**
+             * @description Wie Zahlen geschrieben sind, die als Text in der Datei stehen
+             * @default deutsch
+             * @enum {string}
+             */
+            numbers: "deutsch" | "englisch";
+            /** @example Statistik der Bundesagentur für Arbeit */
+            source: string;
+            /**
+             * @description Stand der Zeilen, die selbst keinen nennen
+             * @example 2024-12
+             */
+            berichtsmonat: string;
+            /**
+             * @description Stand der Vergleichswerte
+             * @example 2023-12
+             */
+            vergleichsmonat?: string;
+            /**
+             * Format: date
+             * @description Tag, an dem die Datei abgerufen wurde
+             */
+            retrievedOn?: string;
+            /** @description Zuordnung unter diesem Namen behalten */
+            mappingName?: string;
+            /**
+             * @description Zeilen mit Problemen auslassen, statt alles abzulehnen
+             * @default false
+             */
+            leaveOutProblems: boolean;
+        };
+        ExportColumnDto: {
+            label: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date";
+            /** @description Nachkommastellen; ohne Angabe so viele wie geschrieben */
+            decimals?: number;
+        };
+        ExportDto: {
+            /** @enum {string} */
+            format: "xlsx" | "ods" | "csv";
+            title: string;
+            columns: components["schemas"]["ExportColumnDto"][];
+            /** @description Zahlen genau und mit Punkt („1234.5“; „1.234“ ist also 1,234), Tage als JJJJ-MM-TT; was beides nicht ist („X“), bleibt Text */
+            rows: (string | null)[][];
         };
         KennzahlTermView: {
             /** @example K2E1 */
@@ -3088,6 +3388,13 @@ export interface components {
              */
             dueOn: string;
         };
+        AssignSheetDto: {
+            /**
+             * Format: uuid
+             * @description Konto, das sie abgibt
+             */
+            ownerId: string;
+        };
         BeiratMemberView: {
             /** Format: uuid */
             membershipId: string;
@@ -3554,7 +3861,7 @@ export interface components {
              * @default programm
              * @enum {string}
              */
-            kind: "programm" | "befunde";
+            kind: "programm" | "befunde" | "operativesProgramm" | "eintrittsplanung";
         };
         DocumentView: {
             /** Format: uuid */
@@ -3564,7 +3871,7 @@ export interface components {
             /** Format: uuid */
             programmeVersionId: string | null;
             /** @enum {string} */
-            kind: "programm" | "befunde";
+            kind: "programm" | "befunde" | "operativesProgramm" | "eintrittsplanung";
             /** @enum {string} */
             edition: "arbeitsstand" | "entwurf" | "vorlage" | "beschlossen";
             /** @enum {string} */
@@ -3914,6 +4221,20 @@ export interface components {
             cycleTitle: string | null;
             /** Format: date */
             dueOn: string | null;
+        };
+        ChangeView: {
+            /** Format: date-time */
+            at: string;
+            /** @example Der Abschnitt „Ausgangslage“ wurde freigegeben. */
+            text: string;
+            /** @description Im Jobcenter der Name, für Beirat und Gremien die Rolle, oder „Fristablauf“ */
+            by: string | null;
+            /**
+             * @description Adresse im Portal
+             * @example /zyklen/6f1c2f0e-6d3b-4c59-9a53-0d6f3a2b1c01
+             */
+            link: string;
+            cycleTitle: string | null;
         };
         TasksView: {
             /** @description Was Sie zu tun haben; das Dringendste zuerst */
@@ -4442,6 +4763,10 @@ export interface components {
                 key: components["schemas"]["Key"];
                 label: components["schemas"]["Line"];
                 cents?: boolean;
+                computed?: {
+                    plus: components["schemas"]["Key"][];
+                    minus?: components["schemas"]["Key"][];
+                };
             } | {
                 /** @constant */
                 kind: "prozent";
@@ -5997,6 +6322,152 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Import_upload: {
+        parameters: {
+            query: {
+                fileName: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Import_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportSettingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Import_apply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version, die bearbeitet wurde, z. B. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedFiguresView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Export_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Catalogues_catalogues: {
         parameters: {
             query?: {
@@ -6612,6 +7083,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveDueDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bedarf_assign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version, die bearbeitet wurde, z. B. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignSheetDto"];
             };
         };
         responses: {

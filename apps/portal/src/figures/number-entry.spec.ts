@@ -24,6 +24,12 @@ describe('entry of figures', () => {
   it('takes a fall where a value may be negative', () =>
     expect(readEntry('−2,5', { kind: 'decimal', negative: true })).toEqual({ ok: true, value: '-2.5' }));
 
+  it('shows cents and the sign of a change where the column asks for them', () => {
+    expect(entryText('12.00', { kind: 'money', cents: true })).toBe('12,00');
+    expect(entryText('75.00', { kind: 'money', sign: true })).toBe('+75');
+    expect(entryText('-33.9', { kind: 'decimal', decimals: 1, sign: true })).toBe('−33,9');
+  });
+
   it('empties a cell, and keeps words as they are', () => {
     expect(readEntry('  ', money)).toEqual({ ok: true, value: null });
     expect(readEntry(' Planung ', { kind: 'text' })).toEqual({ ok: true, value: 'Planung' });

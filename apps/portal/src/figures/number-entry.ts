@@ -15,14 +15,18 @@ export interface EntryFormat {
   /** Printed decimals of a `decimal`. */
   readonly decimals?: number | undefined;
   readonly negative?: boolean | undefined;
+  /** `money` always with its cents. */
+  readonly cents?: boolean | undefined;
+  /** A change: with a plus before it. */
+  readonly sign?: boolean | undefined;
 }
 
 /** „1.234,50“ for a field; empty for nothing. */
-export function entryText(value: Entry, { kind, decimals }: EntryFormat): string {
+export function entryText(value: Entry, { kind, decimals, cents = false, sign }: EntryFormat): string {
   if (value === null || value === '') return '';
   if (kind === 'text') return value;
-  if (kind === 'money') return formatNumber(value, { decimals: /\.(?!00$)\d\d$/.test(value) ? 2 : 0 });
-  return formatNumber(value, kind === 'integer' ? { decimals: 0 } : { decimals });
+  if (kind === 'money') return formatNumber(value, { decimals: cents || /\.(?!00$)\d\d$/.test(value) ? 2 : 0, sign });
+  return formatNumber(value, { decimals: kind === 'integer' ? 0 : decimals, sign });
 }
 
 /** What was typed or pasted into one cell. */

@@ -13,27 +13,34 @@ export function TableView({ node }: { readonly node: TableNode }) {
               <Caption caption={caption} />
             </span>
           </caption>
-          <thead>
-            <tr>
-              {columns.map(({ label, unit, align }, index) => (
-                <th scope="col" className={align === 'right' ? 'programme__numeric' : undefined} key={index}>
-                  {label}
-                  {unit !== undefined && <span className="programme__unit"> {unit}</span>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <Row columns={columns} row={row} key={index} />
-            ))}
-          </tbody>
+          <Grid columns={columns} rows={rows} />
         </table>
       </div>
       <Meta lines={[meta, note]} />
     </>
   );
 }
+
+/** Head and rows of a table. */
+export const Grid = ({ columns, rows }: Pick<TableNode, 'columns' | 'rows'>) => (
+  <>
+    <thead>
+      <tr>
+        {columns.map(({ label, unit, align }, index) => (
+          <th scope="col" className={align === 'right' ? 'programme__numeric' : undefined} key={index}>
+            {label}
+            {unit !== undefined && <span className="programme__unit"> {unit}</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row, index) => (
+        <Row columns={columns} row={row} key={index} />
+      ))}
+    </tbody>
+  </>
+);
 
 /** A heading row with only its first cell filled runs over the whole width, as in the DOCX. */
 function Row({

@@ -1,0 +1,36 @@
+/** The findings of one part of the figures, listed with their arithmetic; the way to all findings, where they can be overridden. */
+import { Link } from '@tanstack/react-router';
+import { Badge } from '../ui/Badge.js';
+import type { Finding } from './figure-findings.js';
+
+export function PartFindings({
+  cycleId,
+  findings,
+}: {
+  readonly cycleId: string;
+  readonly findings: readonly Finding[];
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="part-findings" aria-labelledby="part-findings">
+      <h2 className="kern-heading-medium" id="part-findings">
+        Was zu prüfen ist ({findings.length})
+      </h2>
+      <ul>
+        {findings.map(({ key, severity, place, message }) => (
+          <li key={key}>
+            <Badge kind={severity === 'blocks' ? 'danger' : 'warning'}>
+              {severity === 'blocks' ? 'sperrt' : 'zu prüfen'}
+            </Badge>
+            <p>
+              <strong>{place.label}:</strong> {message}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Link className="kern-link" to={`/zyklen/${cycleId}/befunde`}>
+        Alle Befunde mit Erklärungen
+      </Link>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+/** The columns of the Eintrittsplanung: name and legal basis, both years, the change, the money, the women, and the months where they are shown. */
+import type { EntryNumber } from '#domain/planning/computed.js';
+import type { GridColumn } from '../../../figures/grid-column.js';
+import { withText } from './entry-rows.js';
+import { withMonth, withNumber, type GridRow } from './entry-grid.js';
+
+const MONTHS = ['Jan.', 'Feb.', 'März', 'April', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'];
+
+const number = (key: EntryNumber, label: string, kind: 'integer' | 'money'): GridColumn<GridRow> => ({
+  key,
+  label,
+  ...(kind === 'money' ? { unit: 'in EUR' } : {}),
+  format: { kind },
+  read: (row) => row.cells[key]?.value ?? null,
+  writable: (row) => row.entry !== null && (row.cells[key]?.formula ?? null) === null,
+  write: (row, value) => (row.entry ? { ...row, entry: withNumber(row.entry, key, value) } : row),
+  formula: (row) => {
+    const cell = row.cells[key];
+    return cell?.formula ? `${cell.text} ${cell.formula}` : null;
+  },
+  about: (row) => {
+    const without = row.incomplete?.[key] ?? [];
+    return without.length > 0 ? `Noch ohne Zahl: ${without.join(', ')}` : null;
+  },
+});
+
+const fixed = (key: string, label: string, read: (row: GridRow) => string | null): GridColumn<GridRow> => ({
+  key,
+  label,
+  format: { kind: 'text' },
+  read,
+});
+
+const month = (index: number): GridColumn<GridRow> => ({
+  key: `monat-${index + 1}`,
+  label: MONTHS[index] ?? '',
+  format: { kind: 'integer' },
+  read: ({ months }) => (months ? String(months[index] ?? 0) : null),
+  writable: ({ entry, monthsOfParts }) => entry !== null && !monthsOfParts,
+  write: (row, value) => (row.entry ? { ...row, entry: withMonth(row.entry, index, value) } : row),
+});
+
+/** @param year of the programme, @param months also month by month */
+export function entryColumns(year: number, months: boolean): GridColumn<GridRow>[] {
+  return [
+    {
+      key: 'instrument',
+      label: 'Instrument',
+      format: { kind: 'text' },
+      read: ({ entry }) => entry?.instrument ?? 'Gesamt',
+      writable: ({ entry }) => entry !== null,
+      // A row always has a name: what is emptied keeps the one before.
+      write: (row, value) =>
+        row.entry && value !== null ? { ...row, entry: { ...row.entry, instrument: value } } : row,
+    },
+    number('istVorjahr', `Ist ${year - 1}`, 'integer'),
+    number('planVorjahr', `Plan ${year - 1}`, 'integer'),
+    number('plan', `Plan ${year}`, 'integer'),
+    fixed('change', 'Plan gegen Ist', ({ change }) => change?.absoluteText ?? null),
+    fixed('relative', 'in Prozent', ({ change }) => change?.relativeText ?? null),
+    number('mittelVorjahr', `Mittel ${year - 1}`, 'money'),
+    number('mittelPlan', `Mittel ${year}`, 'money'),
+    number('frauenPlan', 'davon Frauen (Plan)', 'integer'),
+    ...(months
+      ? [
+          ...MONTHS.map((_, index) => month(index)),
+          {
+            ...fixed('monate', 'Summe der Monate', ({ computed, months: all }) =>
+              computed ? (computed.monate?.sum.text ?? null) : all ? String(all.reduce((a, b) => a + b, 0)) : null,
+            ),
+            formula: ({ computed }: GridRow) => computed?.monate?.sum.formula ?? null,
+          },
+        ]
+      : []),
+    {
+      key: 'rechtsgrundlage',
+      label: 'Rechtsgrundlage',
+      format: { kind: 'text' },
+      read: ({ entry }) => entry?.rechtsgrundlage ?? null,
+      writable: ({ entry }) => entry !== null,
+      write: (row, value) =>
+        row.entry ? { ...row, entry: withText(row.entry, 'rechtsgrundlage', value ?? '') } : row,
+    },
+  ];
+}
