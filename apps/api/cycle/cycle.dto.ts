@@ -10,6 +10,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsUUID,
   Matches,
   Max,
   MaxLength,
@@ -70,6 +71,13 @@ export class CreateCycleDto {
   @IsOptional()
   @IsObject()
   owners?: Record<string, string>;
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Früheres Programm, das als Anfang übernommen wird (wie POST /api/cycles/{id}/carry-over)',
+  })
+  @IsOptional()
+  @IsUUID()
+  carryOverFrom?: string;
 }
 
 export class CreateNachtragDto {

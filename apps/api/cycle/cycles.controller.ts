@@ -2,6 +2,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Query } from '@nestjs/common';
 import { ApiBody, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '#application/actor.js';
+import { carryOver } from '#application/carry-over/carry-over.js';
 import { advanceCycle } from '#application/cycle/advance-cycle.js';
 import { createCycle, cycleForChange } from '#application/cycle/create-cycle.js';
 import { createNachtrag } from '#application/cycle/create-nachtrag.js';
@@ -10,7 +11,7 @@ import { listCycles, readCycle } from '#application/cycle/read-cycle.js';
 import type { Door, Idempotency } from '#application/ports.js';
 import { editFigures, editFront } from '#application/programme/edit-programme.js';
 import { frozenProgramme, workingProgramme } from '#application/programme/read-programme.js';
-import { mayRead } from '#application/programme/request-document.js';
+import { mayRead } from '#application/programme/printed-programme.js';
 import { found, refuse } from '#application/refused.js';
 import { optionalText } from '#application/text-input.js';
 import { cycleTable } from '#domain/cycle/cycle-table.js';
@@ -96,6 +97,7 @@ export class CyclesController {
           votingRules: rules.data,
           owners: body.owners ?? {},
         });
+        if (body.carryOverFrom) await carryOver(tx, cycle.id, body.carryOverFrom);
         return readCycle(tx, cycle.id);
       },
       once,

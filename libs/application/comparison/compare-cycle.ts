@@ -2,7 +2,7 @@
 import { compareProgrammes } from '#domain/comparison/compare-programmes.js';
 import type { Programme } from '#domain/document/programme.js';
 import type { Tx } from '../ports.js';
-import { printedProgramme } from '../programme/request-document.js';
+import { printedProgramme } from '../programme/printed-programme.js';
 import type { CycleRecord } from '../records.js';
 import { ARBEITSSTAND, onDay, VORJAHR, type Compared, type Side } from './compared.js';
 import { programmeBefore } from './vorjahr.js';

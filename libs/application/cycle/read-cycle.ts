@@ -11,7 +11,7 @@ import type { CycleRecord, ProgrammeVersionRecord, SectionRecord, SectionVersion
 import { found } from '../refused.js';
 import { shown } from '../shown.js';
 import { sectionNumbers } from '../programme/assemble.js';
-import { mayRead } from '../programme/request-document.js';
+import { mayRead } from '../programme/printed-programme.js';
 import { GIVEN_BACK, sectionFacts } from '../section/advance-section.js';
 import { lockOf, type SectionLock } from '../section/lock-section.js';
 import { anyInput, cycleFacts } from './cycle-facts.js';

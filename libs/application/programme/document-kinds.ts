@@ -7,7 +7,7 @@ import { DRAFT_READERS, requireRole } from '../permissions.js';
 import { reviewCycle } from '../plausibility/review-cycle.js';
 import type { Tx } from '../ports.js';
 import { refuse } from '../refused.js';
-import type { PrintedProgramme } from './request-document.js';
+import type { PrintedProgramme } from './printed-programme.js';
 
 export interface DocumentInput {
   /** JSON: a programme, or a document model (`kind: 'document'`). */

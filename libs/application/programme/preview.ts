@@ -4,7 +4,7 @@ import type { DocumentModel } from '#domain/document/document-model.js';
 import type { Programme } from '#domain/document/programme.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, ProgrammeVersionRecord } from '../records.js';
-import { printedProgramme } from './request-document.js';
+import { printedProgramme } from './printed-programme.js';
 
 interface Origin {
   readonly sectionId: string;

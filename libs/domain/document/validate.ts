@@ -1,5 +1,6 @@
 /** The door for content: nothing becomes a programme or a section's blocks that did not pass here; every fault is reported at once, in German. */
 import type { z } from 'zod';
+import { checkBudgetTables } from '../planning/budget-table.js';
 import type { Problem } from '../shared/refusal.js';
 import { blocks as blocksSchema } from './blocks.js';
 import type { Block } from './blocks.js';
@@ -25,7 +26,10 @@ export function validateProgramme(
 ): { ok: true; programme: Programme } | { ok: false; problems: Problem[] } {
   if (deeperThan(input, MAX_DEPTH)) return { ok: false, problems: [TOO_DEEP] };
   const parsed = programmeSchema.safeParse(input, { reportInput: true });
-  const problems = unique([...(parsed.success ? [] : problemsOf(parsed.error)), ...checkProgramme(input)]);
+  const problems = unique([
+    ...(parsed.success ? checkBudgetTables(parsed.data.budget ?? {}) : problemsOf(parsed.error)),
+    ...checkProgramme(input),
+  ]);
   return parsed.success && problems.length === 0 ? { ok: true, programme: parsed.data } : { ok: false, problems };
 }
 
