@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AuditController } from './audit/audit.controller.js';
 import { BedarfController } from './bedarf/bedarf.controller.js';
 import { BedarfeController } from './bedarf/bedarfe.controller.js';
+import { CarryOverController } from './carry-over/carry-over.controller.js';
 import { ComparisonController } from './comparison/comparison.controller.js';
 import { CommentsController } from './consultation/comments.controller.js';
 import { RoundsController } from './consultation/rounds.controller.js';
@@ -59,6 +60,7 @@ export const CONTROLLERS: Type[] = [
   CataloguesController,
   SectionsController,
   SectionLockController,
+  CarryOverController,
   ComparisonController,
   BedarfeController,
   BedarfController,

@@ -137,6 +137,7 @@ const cycle: Readonly<
     | 'moveDates'
     | 'editFront'
     | 'editFigures'
+    | 'carryOver'
     | 'overrideFinding'
     | 'withdrawOverride',
     Say
@@ -152,6 +153,8 @@ const cycle: Readonly<
     text(said, 'fileName')
       ? `Aus der Datei ${quoted(text(said, 'fileName') ?? '')} wurden Kennzahlen übernommen (${text(said, 'added')} neu, ${text(said, 'changed')} geändert).`
       : (FIGURES[text(said, 'part') ?? ''] ?? 'Kennzahlen, Budget und Planung wurden geändert.'),
+  carryOver: (said) =>
+    `Das Programm${and('', text(said, 'year'))} wurde als Anfang übernommen: ${count(list(said, 'sections').length, 'ein Abschnitt', 'Abschnitte')} mit dem Kennzeichen „prüfen“, dazu die Zahlen des Vorjahres.`,
   overrideFinding: (said) => `Ein Befund wurde mit Begründung übergangen${finding(said)}.`,
   withdrawOverride: (said) => `Die Begründung zu einem Befund wurde zurückgenommen${finding(said)}.`,
   startDrafting: 'Die Erarbeitung des Entwurfs hat begonnen.',

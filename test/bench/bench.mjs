@@ -16,6 +16,7 @@ const ALL = [
   'relay',
   'idle-memory',
   'portal-page',
+  'charts',
 ];
 
 const named = process.argv.slice(2);

@@ -1,6 +1,7 @@
 /** Files that want to do harm, are too large or are something else: each costs a sentence and a process of its own, never the server. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
+import { createSheetReader } from '#spreadsheet/sheet-reader.js';
 import { startUploadApi, TABLE, workbook, type UploadApi } from '../support/uploads.js';
 
 let world: UploadApi;
@@ -70,3 +71,14 @@ test('hostile files are refused with a sentence; the memory of the server stays 
   expect((peak - before) / 1024 / 1024).toBeLessThan(150);
   expect((await world.upload(await workbook(TABLE))).status).toBe(201);
 }, 120_000);
+
+test('a file that takes too long is given up, and more than a few do not wait', async () => {
+  const file = await workbook(TABLE);
+  const slow = createSheetReader({ timeoutMs: 1 });
+  await expect(slow.read(file, 'a.xlsx')).rejects.toMatchObject({ code: 'file.tooLarge' });
+  const one = createSheetReader({ waiting: 1 });
+  const answers = await Promise.allSettled(['a', 'b', 'c'].map((name) => one.read(file, name)));
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+  expect(answers[2]).toMatchObject({ reason: { code: 'file.busy' } });
+  expect(await one.read(file, 'd')).toMatchObject([{ name: 'T' }]);
+});

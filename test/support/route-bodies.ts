@@ -48,6 +48,8 @@ export const BODIES: Readonly<Record<string, object | null>> = {
   'DELETE /api/sections/{id}/lock': null,
   'GET /api/sections/{id}/comparison': null,
   'GET /api/cycles/{id}/comparison': null,
+  'GET /api/cycles/{id}/carry-over': null,
+  'POST /api/cycles/{id}/carry-over': { fromCycleId: '00000000-0000-4000-8000-000000000000' },
   'GET /api/cycles/{cycleId}/rounds': null,
   'POST /api/cycles/{cycleId}/rounds': {
     kind: 'B',

@@ -9,7 +9,7 @@ import type { Door } from '#application/ports.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import { DocumentedId, IdParam } from '../shared/request.js';
 import { DOOR } from '../tokens.js';
-import { ComparisonView, CycleComparisonQuery, SectionComparisonQuery } from './comparison.views.js';
+import { ComparisonView, CycleComparisonQuery, CycleComparisonView, SectionComparisonQuery } from './comparison.views.js';
 
 @ApiTags('Vergleich')
 @Controller()
@@ -33,11 +33,11 @@ export class ComparisonController {
   @ApiOperation({
     summary: 'Was sich im Programm geändert hat',
     description:
-      'Wer beide Fassungen lesen darf; den Arbeitsstand lesen nur Jobcenter und Revision. Das Vorjahr ist das letzte beschlossene Programm eines früheren Jahres und steht allen offen, die die andere Fassung lesen dürfen; 404, wenn es keines gibt.',
+      'Wer beide Fassungen lesen darf; den Arbeitsstand lesen nur Jobcenter und Revision. Das Vorjahr ist das letzte beschlossene Programm eines früheren Jahres und steht allen offen, die die andere Fassung lesen dürfen; 404, wenn es keines gibt. Zahlen stehen in figures Zelle für Zelle; über zwei Jahre steht Plan gegen Plan.',
   })
   @Authenticated()
   @DocumentedId()
-  @ApiOkResponse({ type: ComparisonView })
+  @ApiOkResponse({ type: CycleComparisonView })
   cycle(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: CycleComparisonQuery) {
     return this.door.read(actor, (tx) => compareCycle(tx, id, ...sides(query)));
   }

@@ -95,9 +95,39 @@ export class ComparisonCountsView {
   @ApiProperty({ description: 'Auch verschobene und zugleich geänderte; diese zählen zweimal' }) verschoben!: number;
 }
 
+export class ComparedFigureCellView extends ComparedCellView {
+  @ApiProperty({ type: String, nullable: true, description: '„+161“, „−0,4 Prozentpunkte“; null ohne zwei Zahlen' })
+  absolute!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '„+3,7 %“; null bei Anteilen und ohne früheren Wert' })
+  percent!: string | null;
+}
+
+export class ComparedFigureRowView {
+  @ApiProperty({ description: 'Eine geänderte Bezeichnung nennt auch die frühere' }) label!: string;
+  @ApiProperty({ enum: BLOCK_STATUS }) status!: string;
+  @ApiProperty({ type: [ComparedFigureCellView] }) cells!: readonly ComparedFigureCellView[];
+}
+
+export class FigureComparisonView {
+  @ApiProperty({ enum: ['kennzahlen', 'ziele', 'handlungsfelder', 'budget', 'personal', 'eintrittsplanung'] })
+  part!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty({ type: [String] }) columns!: readonly string[];
+  @ApiProperty({ type: [ComparedFigureRowView], description: 'Alle Zeilen, auch die gleichen' })
+  rows!: readonly ComparedFigureRowView[];
+}
+
 export class ComparisonView {
   @ApiProperty({ type: ComparedSideView }) from!: ComparedSideView;
   @ApiProperty({ type: ComparedSideView }) to!: ComparedSideView;
   @ApiProperty({ type: [SectionComparisonView] }) sections!: readonly SectionComparisonView[];
   @ApiProperty({ type: ComparisonCountsView, description: 'Bausteine' }) counts!: ComparisonCountsView;
+}
+
+export class CycleComparisonView extends ComparisonView {
+  @ApiProperty({
+    type: [FigureComparisonView],
+    description: 'Kennzahlen, Ziele, Budget, Eintrittsplanung, Personal, Handlungsfelder, Zelle für Zelle',
+  })
+  figures!: readonly FigureComparisonView[];
 }

@@ -27,8 +27,7 @@ class RequestDocumentDto {
 
   @ApiPropertyOptional({
     enum: DOCUMENT_KINDS,
-    default: 'programm',
-    description: 'Welches Dokument; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands.',
+    description: 'Welches Dokument, ohne Angabe das Programm; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands.',
   })
   @IsOptional()
   @IsIn(DOCUMENT_KINDS)

@@ -122,10 +122,39 @@ const preview = createRoute({
     typeof search['fassung'] === 'string' ? { fassung: search['fassung'] } : {},
   component: lazyRouteComponent(() => import('./pages/preview/PreviewPage.js'), 'PreviewPage'),
 });
+const entryPlanning = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/zyklen/$id/eintrittsplanung',
+  component: lazyRouteComponent(
+    () => import('./pages/figures/eintrittsplanung/EintrittsplanungPage.js'),
+    'EintrittsplanungPage',
+  ),
+});
+const needSheets = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/zyklen/$id/bedarfe',
+  component: lazyRouteComponent(() => import('./pages/bedarf/BedarfePage.js'), 'BedarfePage'),
+});
+const needSheet = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/bedarfe/$id',
+  component: lazyRouteComponent(() => import('./pages/bedarf/BedarfPage.js'), 'BedarfPage'),
+});
 const resolutions = createRoute({
   getParentRoute: () => signedIn,
   path: '/zyklen/$id/beschluesse',
   component: lazyRouteComponent(() => import('./pages/resolution/CycleResolutionsPage.js'), 'CycleResolutionsPage'),
+});
+
+const budget = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/zyklen/$id/budget',
+  component: lazyRouteComponent(() => import('./pages/figures/budget/BudgetPage.js'), 'BudgetPage'),
+});
+const personal = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/zyklen/$id/personal',
+  component: lazyRouteComponent(() => import('./pages/figures/personal/PersonalPage.js'), 'PersonalPage'),
 });
 
 const section = createRoute({
@@ -228,6 +257,11 @@ const routeTree = root.addChildren([
     comparison,
     preview,
     resolutions,
+    entryPlanning,
+    needSheets,
+    needSheet,
+    budget,
+    personal,
     section,
     sectionVersions,
     round,

@@ -6,6 +6,7 @@ import { enumerate, formatNumber, quoted } from '../shared/german.js';
 import {
   hasValues,
   NO_DATA,
+  NOT_COMPARABLE,
   type ChartContent,
   type ChartSeries,
   type TreeContent,
@@ -31,11 +32,13 @@ export function altText(title: string, chart: ChartBlock['chart'], content: Char
   const name = `${NAMES[chart]} ${quoted(title)}`;
   if (content.kind === 'tree') return shortened([`${name}.`, ...treeSentences(content)]);
   if (!hasValues(content)) return `${name}: ${NO_DATA}.`;
+  const lead = content.mixedUnits ? [`${NOT_COMPARABLE}.`] : [];
   const unit = content.unit === undefined || content.unit === '%' ? '' : `, Einheit: ${content.unit}`;
   const said = content.series.slice(0, MANY).map((series) => sentence(series, chart, content));
   const more = content.series.length - said.length;
   return shortened([
     `${name}${unit}.`,
+    ...lead,
     ...said,
     ...(more > 0 ? [`${more} weitere Reihen stehen in der Datentabelle.`] : []),
     ...missing(content),

@@ -20,6 +20,8 @@ export interface ValuesContent {
   readonly series: readonly ChartSeries[];
   /** Of all values; absent if they differ. */
   readonly unit?: string | undefined;
+  /** The values cannot be compared: each carries its own unit. */
+  readonly mixedUnits?: boolean | undefined;
   /** Printed digits of sums; those of the values. */
   readonly decimals: number;
   /** Whether the values of one series are parts of a whole. */
@@ -45,6 +47,8 @@ export type ChartContent = ValuesContent | TreeContent;
 export const UNKNOWN = '–';
 export const NOTHING: ChartValue = { exact: null, text: UNKNOWN };
 export const NO_DATA = 'keine Angaben';
+export const NOT_COMPARABLE =
+  'Die Werte haben verschiedene Einheiten und lassen sich nicht in einer Abbildung vergleichen';
 
 export const hasValues = ({ series }: ValuesContent): boolean =>
   series.some(({ values }) => values.some(({ exact }) => exact !== null));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { ChartBlock } from '../document/blocks.js';
 import { altText } from './alt-text.js';
-import { hasValues, NO_DATA, type ChartContent, type ValuesContent } from './chart-content.js';
+import { hasValues, NO_DATA, NOT_COMPARABLE, type ChartContent, type ValuesContent } from './chart-content.js';
 import { treeContent, valuesContent } from './charts.arbitrary.js';
 import { dataTable } from './data-table.js';
 import { drawChart } from './draw-chart.js';
@@ -145,6 +145,15 @@ describe('balken', () => {
     expect(first! / second!).toBeCloseTo(2, 1);
     expect(bars(drawChart('balken', values(['0', '0'])).svg)).toEqual([]);
     expect(bars(drawChart('balken', values(['7'])).svg)).toHaveLength(1);
+  });
+});
+
+describe('values that cannot be compared', () => {
+  it('are not drawn beside each other, but stay in the table of data', () => {
+    const mixed = values(['16.0', '4560'], { unit: undefined, mixedUnits: true });
+    expect(wordsIn(drawChart('balken', mixed).svg)).toEqual([`${NOT_COMPARABLE}.`]);
+    expect(altText('Vieles', 'balken', mixed)).toContain(`${NOT_COMPARABLE}.`);
+    expect(dataTable(mixed).rows.map(({ cells }) => cells[1]?.lines[0])).toEqual(['16,0', '4560']);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { ChartBlock } from '../document/blocks.js';
 import { drawAnteile } from './anteile.js';
 import { drawBalken } from './balken.js';
-import { hasValues, NO_DATA, type ChartContent } from './chart-content.js';
+import { hasValues, NO_DATA, NOT_COMPARABLE, type ChartContent } from './chart-content.js';
 import { drawGestapelt } from './gestapelt.js';
 import { drawLinie } from './linie.js';
 import { GRID, MARGIN, MUTED, SIZE } from './look.js';
@@ -13,6 +13,7 @@ import { drawing, rectangle, WIDTH, words, type Drawing } from './svg.js';
 export function drawChart(chart: ChartBlock['chart'], content: ChartContent): Drawing {
   if (content.kind === 'tree') return content.nodes.length === 0 ? empty() : drawOrganigramm(content);
   if (!hasValues(content)) return empty();
+  if (content.mixedUnits) return empty(`${NOT_COMPARABLE}.`);
   switch (chart) {
     case 'linie':
       return drawLinie(content);
@@ -26,8 +27,8 @@ export function drawChart(chart: ChartBlock['chart'], content: ChartContent): Dr
   }
 }
 
-const empty = (): Drawing =>
+const empty = (text = NO_DATA): Drawing =>
   drawing(80, [
     rectangle(MARGIN, MARGIN, WIDTH - 2 * MARGIN, 80 - 2 * MARGIN, { fill: '#ffffff', stroke: GRID }),
-    words(NO_DATA, { x: WIDTH / 2, y: 45, size: SIZE.text, anchor: 'middle', fill: MUTED }),
+    words(text, { x: WIDTH / 2, y: 45, size: SIZE.text, anchor: 'middle', fill: MUTED }),
   ]);

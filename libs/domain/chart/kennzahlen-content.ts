@@ -23,6 +23,7 @@ export function kennzahlenContent(
   const common = {
     kind: 'values',
     unit,
+    mixedUnits: units.size > 1,
     decimals: Math.max(0, ...chosen.map(digitsOf)),
     parts: 'categories',
   } as const;

@@ -1,5 +1,6 @@
 /** What the schema cannot see in blocks: ids that repeat, rows that do not fit their columns, lists too deep, pictures that are none. */
 import type { Problem } from '../shared/refusal.js';
+import { checkChart } from './check-figure-blocks.js';
 import { entriesAt, isObject, objectAt, stringAt } from './json-walk.js';
 import type { Entry, JsonObject } from './json-walk.js';
 
@@ -11,6 +12,7 @@ export function checkBlocks(entries: readonly Entry[], seen: Map<string, string>
     ...repeated(value, 'id', pointer, seen, 'Die Kennung'),
     ...(value.kind === 'table' ? checkTable(objectAt(value, 'table'), `${pointer}/table`) : []),
     ...(value.kind === 'list' ? checkList(value, pointer) : []),
+    ...(value.kind === 'chart' ? checkChart(value, pointer) : []),
     ...(value.kind === 'figure' ? checkImage(objectAt(value, 'image'), `${pointer}/image`) : []),
   ]);
 }

@@ -29,10 +29,11 @@ export function figuresOf(input: unknown, blocks: readonly Entry[]): Figures {
   };
 }
 
+/** What a block names of the rest of the programme. */
 export function checkFigureBlock({ value, pointer }: Entry, figures: Figures): Problem[] {
   if (value.kind === 'planning') return checkPlanning(value, pointer, figures);
-  if (value.kind === 'chart') return checkChart(value, pointer, figures);
-  return [];
+  const data = value.kind === 'chart' ? objectAt(value, 'data') : undefined;
+  return data ? checkData(data, `${pointer}/data`, figures) : [];
 }
 
 function checkPlanning(block: JsonObject, pointer: string, figures: Figures): Problem[] {
@@ -89,10 +90,10 @@ function checkKey(part: string | undefined, key: string, at: string, figures: Fi
   }
 }
 
-function checkChart(block: JsonObject, pointer: string, figures: Figures): Problem[] {
+/** What a chart says by itself: its kind fits its data, and an Organigramm has no circles. */
+export function checkChart(block: JsonObject, pointer: string): Problem[] {
   const data = objectAt(block, 'data');
   if (!data) return [];
-  const at = `${pointer}/data`;
   const offices = data.from === 'organigramm';
   const fits = offices === (block.chart === 'organigramm');
   return [
@@ -106,46 +107,25 @@ function checkChart(block: JsonObject, pointer: string, figures: Figures): Probl
               : 'Ein Organigramm wird aus Stellen gezeichnet, nicht aus Zahlen; bitte eine andere Art wählen oder Stellen angeben.',
           },
         ]),
-    ...checkData(data, at, figures),
+    ...(offices ? checkOffices(entriesAt(data, 'nodes', `${pointer}/data`)) : []),
   ];
 }
 
 function checkData(data: JsonObject, at: string, figures: Figures): Problem[] {
   switch (data.from) {
-    case 'kennzahlen': {
-      const keys = keysIn(data, 'keys', at);
-      return [
-        ...keys.flatMap(([key, where]) => unknown(figures.kennzahlen, key, where, 'Die Kennzahl')),
-        ...checkUnits(keys, figures),
-      ];
-    }
+    case 'kennzahlen':
+      return keysIn(data, 'keys', at).flatMap(([key, where]) =>
+        unknown(figures.kennzahlen, key, where, 'Die Kennzahl'),
+      );
     case 'eintrittsplanung':
       return keysIn(data, 'keys', at).flatMap(([key, where]) =>
         unknown(figures.eintritte, key, where, 'Die Zeile der Eintrittsplanung'),
       );
     case 'table':
       return checkTable(data, at, figures);
-    case 'organigramm':
-      return checkOffices(entriesAt(data, 'nodes', at));
     default:
       return [];
   }
-}
-
-/** A chart compares what can be compared. */
-function checkUnits(keys: readonly (readonly [string, string])[], { kennzahlen }: Figures): Problem[] {
-  const [first, ...others] = keys.flatMap(([key, where]) => {
-    const unit = stringAt(kennzahlen.get(key), 'unit');
-    return unit === undefined ? [] : [{ key, where, unit }];
-  });
-  const other = others.find(({ unit }) => unit !== first?.unit);
-  if (!first || !other) return [];
-  return [
-    {
-      pointer: other.where,
-      message: `Die Kennzahlen „${first.key}“ (${first.unit}) und „${other.key}“ (${other.unit}) haben verschiedene Einheiten; ein Diagramm vergleicht nur gleiche. Bitte zwei Diagramme anlegen.`,
-    },
-  ];
 }
 
 function checkTable(data: JsonObject, at: string, { tables }: Figures): Problem[] {

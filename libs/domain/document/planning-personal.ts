@@ -39,7 +39,10 @@ export function personalTable(
     ...(several && ratios.length > 0 ? [{ label: RATIOS, kind: 'heading', texts: {} } as const] : []),
     ...ratios,
   ];
-  const columns = COLUMNS.filter(({ key }) => lines.some(({ texts }) => texts[key] !== undefined));
+  // A total alone makes no column, unless it is all there is.
+  const columns = COLUMNS.filter(({ key }) =>
+    lines.some(({ kind, texts }) => texts[key] !== undefined && (kind === 'data' || lines.length === 1)),
+  );
   return {
     columns: [
       textColumn('bezeichnung', several ? 'Gliederung' : (NAMES[groups[0] ?? 'bereiche'] ?? ''), 3),

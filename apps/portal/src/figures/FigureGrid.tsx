@@ -1,6 +1,7 @@
 /** A table of figures to write in: native table, one field per cell, sums that are computed, formula and source of the cell in focus below. */
 import '../styles/figures.css';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { SaveTable } from '../export/SaveTable.js';
 import { GridCell } from './GridCell.js';
 import { isWritable, type GridColumn } from './grid-column.js';
 import { pasteInto } from './grid-paste.js';
@@ -29,6 +30,8 @@ export interface FigureGridProps<Row> {
   readonly newRow?: () => Row;
   /** Last column: what can be done with a row. */
   readonly rowActions?: (row: Row, index: number) => ReactNode;
+  /** They are for readers too, e.g. what else is known of a row. */
+  readonly actionsToReaders?: boolean;
   readonly readOnly?: boolean;
 }
 
@@ -98,7 +101,7 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
                           writable={!readOnly && isWritable(column, row)}
                           marked={marked?.severity ?? null}
                           describedBy={`${id}-words`}
-                          empty={column.empty}
+                          empty={typeof column.empty === 'function' ? column.empty(row) : column.empty}
                           onChange={(value) => {
                             setTold(null);
                             if (column.write) setRow(index, column.write(row, value));
@@ -119,7 +122,11 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
                       </Cell>
                     );
                   })}
-                  {rowActions && <td className="figure-actions">{readOnly ? null : rowActions(row, index)}</td>}
+                  {rowActions && (
+                    <td className="figure-actions">
+                      {readOnly && !props.actionsToReaders ? null : rowActions(row, index)}
+                    </td>
+                  )}
                 </tr>
               );
             })}
@@ -129,6 +136,7 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
       <p className="figure-words" id={`${id}-words`} role="status">
         {told ?? wordsAt(props, at) ?? (readOnly ? '' : HINT)}
       </p>
+      {props.rows.length > 0 && <SaveTable name={caption} table={() => place.current?.querySelector('table')} />}
       {newRow && !readOnly && (
         <button type="button" className="kern-btn kern-btn--secondary figure-add" onClick={() => grow(0)}>
           <span className="kern-label">Zeile hinzufügen</span>

@@ -16,7 +16,7 @@ export interface GridColumn<Row> {
   /** Source, Stand, remark: shown while the cell is in focus. */
   readonly about?: (row: Row) => string | null;
   /** A hint instead of a value, e.g. „fehlt“; never looks like a number. */
-  readonly empty?: string;
+  readonly empty?: string | ((row: Row) => string);
 }
 
 export const isWritable = <Row>(column: GridColumn<Row>, row: Row): boolean =>

@@ -19,23 +19,28 @@ export interface EntryFormat {
   readonly cents?: boolean | undefined;
   /** A change: with a plus before it. */
   readonly sign?: boolean | undefined;
+  /** A `decimal` that takes the marks X, * and . of a source for what it withholds; the mark is then the value. */
+  readonly marks?: boolean | undefined;
 }
+
+const MARK = /^[X*.]$/;
 
 /** „1.234,50“ for a field; empty for nothing. */
 export function entryText(value: Entry, { kind, decimals, cents = false, sign }: EntryFormat): string {
   if (value === null || value === '') return '';
-  if (kind === 'text') return value;
+  if (kind === 'text' || MARK.test(value)) return value;
   if (kind === 'money') return formatNumber(value, { decimals: cents || /\.(?!00$)\d\d$/.test(value) ? 2 : 0, sign });
   return formatNumber(value, { decimals: kind === 'integer' ? 0 : decimals, sign });
 }
 
 /** What was typed or pasted into one cell. */
-export function readEntry(typed: string, { kind, negative }: EntryFormat): Read {
+export function readEntry(typed: string, { kind, negative, marks }: EntryFormat): Read {
   const text = typed.trim();
   if (text === '') return { ok: true, value: null };
   if (kind === 'text') return { ok: true, value: text.slice(0, 500) };
   const number = parseNumber(text);
   if (number.kind === 'unclear') return { ok: false, why: number.why };
+  if (number.kind === 'suppressed' && marks === true) return { ok: true, value: number.mark };
   if (number.kind !== 'number')
     return { ok: false, why: `„${text}“ ist keine Zahl. Bitte eine Zahl eingeben oder das Feld leeren.` };
   if (number.value.startsWith('-') && negative !== true)

@@ -11,6 +11,7 @@ import { Failure } from '../../ui/Failure.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Select } from '../../ui/Select.js';
 import { DocumentList } from './DocumentList.js';
+import { SaveTables } from './SaveTables.js';
 import { editionChoices, WORKING } from './editions.js';
 import { useCycle, useDocuments, useOrderDocument, usePreview } from './queries.js';
 
@@ -90,7 +91,14 @@ function Preview({ cycle }: { readonly cycle: components['schemas']['CycleView']
           onAgain={(version) => order.mutate(version ?? WORKING)}
         />
       </div>
-      <Loaded query={preview}>{({ model }) => <ProgrammeView model={model} />}</Loaded>
+      <Loaded query={preview}>
+        {({ model }) => (
+          <>
+            <SaveTables model={model} />
+            <ProgrammeView model={model} />
+          </>
+        )}
+      </Loaded>
     </>
   );
 }

@@ -35,6 +35,8 @@ const insidePlaces = ({ id, cycle }: CycleView): Place[] => [
         },
         { to: `/zyklen/${id}/synopse`, label: 'Synopse', about: 'alle Anmerkungen und was daraus wurde' },
       ]),
+  { to: `/zyklen/${id}/budget`, label: 'Budget', about: 'Haushalt, Eingliederungsbudget und eigene Tabellen' },
+  { to: `/zyklen/${id}/personal`, label: 'Personal', about: 'Köpfe, Stellen und VZÄ, Betreuungsschlüssel' },
   { to: `/zyklen/${id}/beschluesse`, label: 'Beschlüsse', about: 'Abstimmungen und ihre Ergebnisse' },
   { to: `/zyklen/${id}/termine`, label: 'Termine', about: 'bis wann was geschieht' },
   {

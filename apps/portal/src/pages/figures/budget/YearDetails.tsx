@@ -53,8 +53,8 @@ function RoundingFields({ budget, column, onChange }: YearDetailsProps) {
     <details className="budget-rounding">
       <summary>Beträge, die nur gerundet bekannt sind ({year.rounding?.length ?? 0})</summary>
       <p className="kern-body kern-body--small">
-        Nennt eine Quelle nur „9,7 Mio. Euro“, steht das hier. Eine Summe, die gerundet angegeben ist, wird nicht gerechnet:
-        Ihr Betrag wird dann in der Tabelle eingetragen.
+        Nennt eine Quelle nur „9,7 Mio. Euro“, steht das hier. Eine Summe, die gerundet angegeben ist, wird nicht
+        gerechnet: Ihr Betrag wird dann in der Tabelle eingetragen.
       </p>
       {POSITIONS.map(([position, label]) => {
         const step = roundingOf(year, position) ?? '';

@@ -23,9 +23,7 @@ export function lawColumns(budget: Budget, computed: ComputedBudget): GridColumn
     amount('plan', `Plan ${budget.plan.year}`, final ? 'vorläufig, in EUR' : 'in EUR', budget),
     ...(final ? [amount('endgueltig', `Plan ${budget.endgueltig?.year ?? ''}`, 'endgültig, in EUR', budget)] : []),
     ...changes('change', 'Veränderung', 'zum Vorjahr', ({ line }) => line.change),
-    ...(final
-      ? changes('finalChange', 'Veränderung', 'endgültig zu vorläufig', ({ line }) => line.finalChange)
-      : []),
+    ...(final ? changes('finalChange', 'Veränderung', 'endgültig zu vorläufig', ({ line }) => line.finalChange) : []),
     {
       key: 'share',
       label: 'Anteil',
@@ -82,6 +80,7 @@ const changes = (
     unit: `${unit}, in %`,
     format: { kind: 'decimal', decimals: 1, sign: true },
     read: (row) => changeOf(row)?.relativePercent ?? null,
-    about: (row) => (changeOf(row)?.relativeText === 'neu' ? 'Im Vorjahr 0: eine Veränderung in % gibt es nicht.' : null),
+    about: (row) =>
+      changeOf(row)?.relativeText === 'neu' ? 'Im Vorjahr 0: eine Veränderung in % gibt es nicht.' : null,
   },
 ];

@@ -56,7 +56,10 @@ export function entryColumns(year: number, months: boolean): GridColumn<GridRow>
     number('istVorjahr', `Ist ${year - 1}`, 'integer'),
     number('planVorjahr', `Plan ${year - 1}`, 'integer'),
     number('plan', `Plan ${year}`, 'integer'),
-    fixed('change', 'Plan gegen Ist', ({ change }) => change?.absoluteText ?? null),
+    {
+      ...fixed('change', 'Plan gegen Ist', ({ change }) => change?.absolute ?? null),
+      format: { kind: 'integer', sign: true },
+    },
     fixed('relative', 'in Prozent', ({ change }) => change?.relativeText ?? null),
     number('mittelVorjahr', `Mittel ${year - 1}`, 'money'),
     number('mittelPlan', `Mittel ${year}`, 'money'),

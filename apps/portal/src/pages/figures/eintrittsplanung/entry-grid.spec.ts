@@ -24,7 +24,7 @@ describe('the grid', () => {
     expect(rows.map((row) => column('plan').formula?.(row))).toEqual(['30 = 24 + 6', null, null, null, '66 = 30 + 36']);
     expect(rows.map((row) => column('plan').writable?.(row))).toEqual([false, true, true, true, false]);
     expect(rows.at(-1)?.key).toBe(TOTAL);
-    expect(rows.map((row) => column('relative').read(row))).toContain('+80,0 %');
+    expect(rows.map((row) => column('relative').read(row))).toContain('+80,0\u00a0%');
   });
   it('names what Gesamt lacks', () => {
     expect(column('mittelPlan').about?.(grid().at(-1) ?? ({} as never))).toBe('Noch ohne Zahl: Zuschuss');
@@ -66,7 +66,7 @@ describe('what is said at a cell', () => {
     if (!row) throw new Error('no row');
     expect(markOf(row, 'plan', new Map())).toEqual({
       severity: 'warns',
-      message: 'Starke Änderung (+16, +80,0 %): Begründung und erwartete Wirkung fehlen.',
+      message: 'Starke Änderung (+16, +80,0\u00a0%): Begründung und erwartete Wirkung fehlen.',
     });
   });
   it('shows what the server found at its column, the worst first', () => {
@@ -87,7 +87,7 @@ describe('what is said at a cell', () => {
     ]);
     expect([...found]).toEqual([
       ['mat/plan', { severity: 'blocks', message: 'R25 R99' }],
-      [`${TOTAL}/plan`, { severity: 'warns', message: 'R28' }],
+      [`${TOTAL}/mittelPlan`, { severity: 'warns', message: 'R28' }],
     ]);
   });
 });

@@ -91,15 +91,15 @@ type ServerFinding = {
 
 /** R21 is told by the row itself, without waiting for the server. */
 const TOLD_HERE = 'R21';
-const COLUMNS = ['istVorjahr', 'planVorjahr', 'plan', 'mittelVorjahr', 'mittelPlan', 'frauenPlan'];
+const COLUMNS = ['istVorjahr', 'planVorjahr', 'plan', 'mittelVorjahr', 'mittelPlan', 'frauenPlan', 'monate'];
 
-/** What the server found, by row and column; what is not about one column stands at the plan. */
+/** What the server found, by row and column; what is not about one column stands at the plan, what is about all rows at their money. */
 export function findingsByCell(findings: readonly ServerFinding[]): ReadonlyMap<string, Finding> {
   const found = new Map<string, Finding>();
   for (const { rule, severity, message, where, place, override } of findings) {
     if (place.part !== 'eintrittsplanung' || rule === TOLD_HERE || override !== null) continue;
     const last = where.split('/').at(-1) ?? '';
-    const column = last === 'monate' ? 'monate' : COLUMNS.includes(last) ? last : 'plan';
+    const column = COLUMNS.includes(last) ? last : place.rowKey === null ? 'mittelPlan' : 'plan';
     const cell = `${place.rowKey ?? TOTAL}/${column}`;
     const other = found.get(cell);
     found.set(cell, {
