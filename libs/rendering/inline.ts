@@ -39,8 +39,14 @@ function plainRun(context: RenderContext, node: PlainNode): ParagraphChild {
   }
 }
 
-const textRun = ({ text, bold, italic }: TextNode): TextRun =>
-  new TextRun({ text: xmlText(text), bold, italics: italic });
+const textRun = ({ text, bold, italic, change }: TextNode): TextRun =>
+  new TextRun({
+    text: xmlText(text),
+    bold,
+    italics: italic,
+    ...(change === 'neu' ? { underline: {} } : {}),
+    ...(change === 'entfallen' ? { strike: true } : {}),
+  });
 
 /** Leads to a bookmark of the same document. */
 export const internalLink = (anchor: string, children: readonly ParagraphChild[]): ParagraphChild =>

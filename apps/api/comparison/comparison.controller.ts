@@ -9,7 +9,12 @@ import type { Door } from '#application/ports.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import { DocumentedId, IdParam } from '../shared/request.js';
 import { DOOR } from '../tokens.js';
-import { ComparisonView, CycleComparisonQuery, CycleComparisonView, SectionComparisonQuery } from './comparison.views.js';
+import {
+  ComparisonView,
+  CycleComparisonQuery,
+  CycleComparisonView,
+  SectionComparisonQuery,
+} from './comparison.views.js';
 
 @ApiTags('Vergleich')
 @Controller()

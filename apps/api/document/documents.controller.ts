@@ -8,8 +8,9 @@ import {
   ApiPropertyOptional,
   ApiTags,
 } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { Actor } from '#application/actor.js';
+import { VORJAHR } from '#application/comparison/compared.js';
 import type { Door, Idempotency } from '#application/ports.js';
 import { DOCUMENT_KINDS, type DocumentKindName } from '#application/programme/document-kinds.js';
 import { documentFor, documentsOf, requestDocument } from '#application/programme/request-document.js';
@@ -19,6 +20,8 @@ import { DocumentedId, DocumentedIdempotency, IdempotencyKey, IdParam } from '..
 import { DOOR } from '../tokens.js';
 import { DOCX, wordFile } from './word-file.js';
 
+const COMPARED_WITH = /^(?:vorjahr|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
 class RequestDocumentDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'Festgehaltene Fassung; ohne Angabe der Arbeitsstand' })
   @IsOptional()
@@ -27,11 +30,20 @@ class RequestDocumentDto {
 
   @ApiPropertyOptional({
     enum: DOCUMENT_KINDS,
-    description: 'Welches Dokument, ohne Angabe das Programm; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands.',
+    description:
+      'Welches Dokument, ohne Angabe das Programm; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands, „vergleich“ zeigt, was sich geändert hat.',
   })
   @IsOptional()
   @IsIn(DOCUMENT_KINDS)
   kind?: DocumentKindName;
+
+  @ApiPropertyOptional({
+    default: VORJAHR,
+    description: 'Nur zu „vergleich“: womit verglichen wird, Kennung einer festgehaltenen Fassung oder vorjahr',
+  })
+  @IsOptional()
+  @Matches(COMPARED_WITH, { message: '„comparedWith“ ist die Kennung einer Fassung oder „vorjahr“.' })
+  comparedWith?: string;
 }
 
 class DocumentView {
@@ -72,7 +84,15 @@ export class DocumentsController {
   ) {
     return this.door.change(
       actor,
-      async (tx) => documentFor(tx, (await requestDocument(tx, id, body.versionId ?? null, body.kind)).id),
+      async (tx) =>
+        documentFor(
+          tx,
+          (
+            await requestDocument(tx, id, body.versionId ?? null, body.kind, {
+              comparedWith: body.comparedWith?.toLowerCase() ?? VORJAHR,
+            })
+          ).id,
+        ),
       once,
     );
   }

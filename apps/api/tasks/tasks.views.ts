@@ -8,6 +8,7 @@ const KINDS: readonly TaskKind[] = [
   'assignOwners',
   'cycleStep',
   'planRound',
+  'settleFindings',
   'roundStep',
   'writeSection',
   'reviseSection',

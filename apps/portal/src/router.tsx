@@ -115,6 +115,21 @@ const comparison = createRoute({
   }),
   component: lazyRouteComponent(() => import('./pages/comparison/CycleComparisonPage.js'), 'CycleComparisonPage'),
 });
+const kennzahlen = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/zyklen/$id/kennzahlen',
+  component: lazyRouteComponent(() => import('./pages/figures/kennzahlen/KennzahlenPage.js'), 'KennzahlenPage'),
+});
+const kennzahlenImport = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/zyklen/$id/kennzahlen/import',
+  component: lazyRouteComponent(() => import('./pages/figures/import/ImportPage.js'), 'ImportPage'),
+});
+const findings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/zyklen/$id/befunde',
+  component: lazyRouteComponent(() => import('./pages/findings/FindingsPage.js'), 'FindingsPage'),
+});
 const preview = createRoute({
   getParentRoute: () => signedIn,
   path: '/zyklen/$id/vorschau',
@@ -255,6 +270,9 @@ const routeTree = root.addChildren([
     cycleRounds,
     synopsis,
     comparison,
+    findings,
+    kennzahlen,
+    kennzahlenImport,
     preview,
     resolutions,
     entryPlanning,

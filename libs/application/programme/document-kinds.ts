@@ -3,6 +3,7 @@ import { findingsReport } from '#domain/plausibility/report-model.js';
 import { localDate } from '#domain/shared/berlin.js';
 import { roleLabel } from '#domain/shared/roles.js';
 import { eintrittsplanungInput, operativesProgrammInput } from '../bedarf/planning-documents.js';
+import { comparisonInput } from '../comparison/comparison-input.js';
 import { DRAFT_READERS, requireRole } from '../permissions.js';
 import { reviewCycle } from '../plausibility/review-cycle.js';
 import type { Tx } from '../ports.js';
@@ -13,8 +14,18 @@ export interface DocumentInput {
   /** JSON: a programme, or a document model (`kind: 'document'`). */
   readonly input: object;
   readonly fileName: string;
+  /** True: only for those who write or check the programme, whoever may read the version it was asked of. */
+  readonly inside?: boolean;
 }
-type DocumentKind = (tx: Tx, printed: PrintedProgramme) => DocumentInput | Promise<DocumentInput>;
+export interface DocumentOptions {
+  /** For a comparison: id of a version, or `vorjahr`. */
+  readonly comparedWith: string;
+}
+type DocumentKind = (
+  tx: Tx,
+  printed: PrintedProgramme,
+  options: DocumentOptions,
+) => DocumentInput | Promise<DocumentInput>;
 
 /** @throws Refused by each kind where it makes no sense or is not for this person */
 export const documentKinds = {
@@ -49,6 +60,7 @@ export const documentKinds = {
   },
   operativesProgramm: (_tx, printed) => operativesProgrammInput(printed),
   eintrittsplanung: (_tx, printed) => eintrittsplanungInput(printed),
+  vergleich: (tx, printed, { comparedWith }) => comparisonInput(tx, printed, comparedWith),
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 export type DocumentKindName = keyof typeof documentKinds;

@@ -2,22 +2,25 @@
 import type { Tx } from '../ports.js';
 import type { DocumentOutputRecord } from '../records.js';
 import { found } from '../refused.js';
-import { documentKinds, type DocumentKindName } from './document-kinds.js';
+import { VORJAHR } from '../comparison/compared.js';
+import { documentKinds, type DocumentInput, type DocumentKindName, type DocumentOptions } from './document-kinds.js';
 import { mayRead, printedProgramme } from './printed-programme.js';
 
-/** @param versionId null: the working text (only for those who write). */
+/** @param versionId null: the working text (only for those who write); @param options of a comparison only */
 export async function requestDocument(
   tx: Tx,
   cycleId: string,
   versionId: string | null,
   kind: DocumentKindName = 'programm',
+  options: DocumentOptions = { comparedWith: VORJAHR },
 ): Promise<DocumentOutputRecord> {
   const printed = await printedProgramme(tx, cycleId, versionId);
   const edition = printed.programme.edition.kind;
-  const { input, fileName } = await documentKinds[kind](tx, printed);
+  const { input, fileName, inside = false }: DocumentInput = await documentKinds[kind](tx, printed, options);
   const output = await tx.documents.insert({
     cycleId,
-    programmeVersionId: printed.version?.id ?? null,
+    // Without a version it is nobody's but the Jobcenter's.
+    programmeVersionId: inside ? null : (printed.version?.id ?? null),
     kind,
     edition,
     input: JSON.stringify(input),

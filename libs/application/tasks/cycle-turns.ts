@@ -78,17 +78,26 @@ function hindrances(at: CycleAtHand, who: Staffing): Turn[] {
       turnOf,
     });
   }
-  if (writing && !at.lacks('everySectionReleased') && at.lacks('noBlockingFinding')) {
-    turns.push({
-      kind: 'cycleStep',
-      title: 'Befunde der Prüfung beheben lassen',
-      detail: cycleTable.guards.noBlockingFinding(facts) ?? '',
-      link: `/zyklen/${cycle.id}`,
-      dueOn: cycle.state === 'erarbeitung' ? at.dates.beiratFrom : at.dates.resolutionUntil,
-      turnOf,
-    });
-  }
+  if (writing) turns.push(...findingTurns(at, who));
   return turns;
+}
+
+/** Once everything is written: only the Geschäftsführung may pass a blocking finding over, Controlling knows the numbers. */
+function findingTurns(at: CycleAtHand, who: Staffing): Turn[] {
+  const { cycle, facts } = at;
+  const written = at.sections.every(({ state }) => state === 'eingereicht' || state === 'freigegeben');
+  if (!written || !at.lacks('noBlockingFinding')) return [];
+  const turn: Turn = {
+    kind: 'settleFindings',
+    title: 'Befunde klären',
+    detail: cycleTable.guards.noBlockingFinding(facts) ?? '',
+    link: `/zyklen/${cycle.id}/befunde`,
+    dueOn: cycle.state === 'erarbeitung' ? at.dates.beiratFrom : at.dates.resolutionUntil,
+    turnOf: who.turnOf('geschaeftsfuehrung'),
+  };
+  return who.holders('controlling') === 0
+    ? [turn]
+    : [turn, { ...turn, turnOf: who.turnOf('controlling'), untold: true }];
 }
 
 /** Asked for only once the text that holds the budget is written; a later change voids the sign-off and asks again. */

@@ -9,6 +9,7 @@ export type TaskKind =
   | 'assignOwners'
   | 'cycleStep'
   | 'planRound'
+  | 'settleFindings'
   | 'roundStep'
   | 'writeSection'
   | 'reviseSection'

@@ -3,6 +3,7 @@ import { quoted } from '../shared/quoted.js';
 import type { BlockChange, BlockStatus } from './comparison.js';
 import { compareTables, wholeTable } from './compare-tables.js';
 import { compareWords, type WordBudget } from './compare-words.js';
+import type { ReadWords } from './similarity.js';
 import type { ReadableBlock } from './readable.js';
 
 /** Where a block stood before, when that was another section. */
@@ -14,7 +15,11 @@ export interface BlockPair {
 }
 
 /** @throws Error if both sides are missing */
-export function compareBlocks({ before, after, moved, fromSection }: BlockPair, budget?: WordBudget): BlockChange {
+export function compareBlocks(
+  { before, after, moved, fromSection }: BlockPair,
+  budget?: WordBudget,
+  read?: ReadWords,
+): BlockChange {
   const block = after ?? before;
   if (!block) throw new Error('a pair of no blocks');
   const { id, inText, kind, label } = block;
@@ -23,7 +28,7 @@ export function compareBlocks({ before, after, moved, fromSection }: BlockPair, 
     kind,
     status: statusOf(before, after, moved),
     label: fromSection === undefined ? label : [label, `bisher in ${quoted(fromSection)}`].filter(Boolean).join(', '),
-    segments: compareWords(before?.around ?? '', after?.around ?? '', budget),
+    segments: compareWords(before?.around ?? '', after?.around ?? '', budget, read),
     table: compareCells(before, after),
   };
 }

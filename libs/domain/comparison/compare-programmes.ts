@@ -5,6 +5,7 @@ import { compareBlocks, type BlockPair } from './compare-blocks.js';
 import type { BlockChange, Comparison, ComparisonCounts, SectionComparison, SectionStatus } from './comparison.js';
 import { matchBlocks, type Matchable } from './match-blocks.js';
 import { longestRising, weave } from './order.js';
+import { readingOnce, type ReadWords } from './similarity.js';
 import { readableProgramme, type ReadableBlock, type ReadableSection } from './readable.js';
 
 /** Every block of both texts occurs once; the order is that of the programme after, what is gone stands where it was. */
@@ -18,12 +19,12 @@ export function compareSections(
   acrossYears: boolean,
 ): Comparison {
   const origins = matchSections(before, after, acrossYears);
-  const texts = matchTexts(before, after, origins);
+  const [budget, read] = [wordBudget(), readingOnce()];
+  const texts = matchTexts(before, after, origins, read);
   const moved = movedSections(before, after, origins);
-  const budget = wordBudget();
   const sections = weave(before.length, origins).map(({ before: a, after: b }): SectionComparison => {
     const [was, is] = [a === null ? null : (before[a] ?? null), b === null ? null : (after[b] ?? null)];
-    const changes = weaveBlocks(texts, a, b).map((pair) => compareBlocks(pair, budget));
+    const changes = weaveBlocks(texts, a, b).map((pair) => compareBlocks(pair, budget, read));
     const title = (is ?? was)?.title ?? '';
     const titleBefore = was && is && was.title !== is.title ? was.title : null;
     return {
@@ -133,9 +134,10 @@ function matchTexts(
   before: readonly ReadableSection[],
   after: readonly ReadableSection[],
   sectionOrigins: readonly (number | null)[],
+  read: ReadWords,
 ): Texts {
   const [was, is] = [rowOf(before, String), rowOf(after, (at) => String(sectionOrigins[at] ?? `neu-${at}`))];
-  const origins = matchBlocks(was.blocks, is.blocks);
+  const origins = matchBlocks(was.blocks, is.blocks, read);
   return { before: was, after: is, origins, found: new Set(origins) };
 }
 

@@ -1,7 +1,7 @@
 /** Two versions of one text, word by word: what stayed, came and went, as a reader would mark it with a pen. */
 import diff from 'fast-diff';
 import type { Segment, SegmentChange } from './comparison.js';
-import { sharedEnds, similarity, wordsOf } from './similarity.js';
+import { readingOnce, sharedEnds, similarity, type ReadWords } from './similarity.js';
 import { isWord, tokensOf } from './tokens.js';
 
 /** Below this share of common words a text counts as written anew: marks word by word would only confuse. */
@@ -20,17 +20,23 @@ const SURROGATES = 0x800;
 
 /**
  * Equal texts are not looked into; an empty text has no segments.
- * @param budget what the comparison that this is part of may still cost
+ * @param budget what the comparison that this is part of may still cost; @param read what it has read already
  */
-export function compareWords(before: string, after: string, budget: WordBudget = wordBudget()): Segment[] {
+export function compareWords(
+  before: string,
+  after: string,
+  budget: WordBudget = wordBudget(),
+  read: ReadWords = readingOnce(),
+): Segment[] {
   if (before === after) return segments([['gleich', before]]);
   if (before === '' || after === '') return segments(swapped(before, after));
   const shared = sharedEnds(before, after);
-  if (
-    shared.start + shared.end < REWRITTEN * Math.max(before.length, after.length) &&
-    similarity(wordsOf(before), wordsOf(after)) < REWRITTEN
-  )
-    return segments(swapped(before, after));
+  if (shared.start + shared.end < REWRITTEN * Math.max(before.length, after.length)) {
+    const [a, b] = [read(before), read(after)];
+    return segments(
+      similarity(a.words, b.words) < REWRITTEN ? swapped(before, after) : middle(a.tokens, b.tokens, budget),
+    );
+  }
   const start = cutBefore(before, after, shared.start);
   const end = cutBehind(before, shared.end);
   return segments([
@@ -91,23 +97,31 @@ const CHANGE: Readonly<Record<-1 | 0 | 1, SegmentChange>> = { [-1]: 'entfallen',
 
 /** fast-diff compares characters: each different token becomes one. */
 function differences(from: readonly string[], to: readonly string[]): Difference[] {
-  const characters = new Map<string, string>();
-  const tokens = new Map<string, string>();
-  const mapped = (list: readonly string[]): string =>
-    list
-      .map((token) => {
-        const known = characters.get(token);
-        if (known !== undefined) return known;
-        const n = characters.size + 1;
-        const character = String.fromCharCode(n < FIRST_SURROGATE ? n : n + SURROGATES);
-        characters.set(token, character);
-        tokens.set(character, token);
-        return character;
-      })
-      .join('');
+  const numbers = new Map<string, number>();
+  const tokens: string[] = [];
+  const mapped = (list: readonly string[]): string => {
+    const text: string[] = [];
+    for (const token of list) {
+      let number = numbers.get(token);
+      if (number === undefined) {
+        number = tokens.push(token) - 1;
+        numbers.set(token, number);
+      }
+      text.push(String.fromCharCode(number < FIRST_SURROGATE ? number : number + SURROGATES));
+    }
+    return text.join('');
+  };
+  const tokensIn = (text: string): string[] => {
+    const list: string[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      list.push(tokens[code < FIRST_SURROGATE ? code : code - SURROGATES] ?? '');
+    }
+    return list;
+  };
   return diff(mapped(from), mapped(to)).map(([change, text]) => ({
     change: CHANGE[change],
-    tokens: [...text].map((character) => tokens.get(character) ?? ''),
+    tokens: tokensIn(text),
   }));
 }
 

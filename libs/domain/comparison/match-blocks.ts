@@ -2,7 +2,7 @@
  * Which block of the text before became which after: the same id first, then the same words, then what has most words in common.
  * An id alone proves little where somebody wrote something else under it, so it comes again last.
  */
-import { sharedEnds, similarity, wordsOf, type Words } from './similarity.js';
+import { readingOnce, sharedEnds, similarity, type ReadWords, type Words } from './similarity.js';
 
 export interface Matchable {
   readonly id: string;
@@ -25,9 +25,13 @@ const RARE = 8;
 const CANDIDATES = 5;
 
 /** For each block after, the position of the one before, or null; none twice. */
-export function matchBlocks(before: readonly Matchable[], after: readonly Matchable[]): (number | null)[] {
-  const match = new Matching(before, after);
-  match.byMark(({ id, kind, text }) => `${kind}\n${id}\n${text}`);
+export function matchBlocks(
+  before: readonly Matchable[],
+  after: readonly Matchable[],
+  read: ReadWords = readingOnce(),
+): (number | null)[] {
+  const match = new Matching(before, after, read);
+  match.byMark(idOf, (a, b) => before[a]?.text === after[b]?.text);
   match.byMark(idOf, (a, b) => match.surelyAlike(a, b, SAME_ID) || match.alike(a, b) >= SAME_ID);
   match.byMark(({ kind, place, text }) => (text === '' ? null : `${kind}\n${place}\n${text}`));
   match.byMark(
@@ -44,11 +48,11 @@ const idOf = ({ id, kind }: Matchable): string => `${kind}\n${id}`;
 class Matching {
   readonly origins: (number | null)[];
   private readonly taken = new Set<number>();
-  private readonly words: [Map<number, Words>, Map<number, Words>] = [new Map(), new Map()];
 
   constructor(
     private readonly before: readonly Matchable[],
     private readonly after: readonly Matchable[],
+    private readonly read: ReadWords,
   ) {
     this.origins = after.map(() => null);
   }
@@ -139,8 +143,6 @@ class Matching {
   }
 
   private wordsAt(side: 0 | 1, at: number): Words {
-    let words = this.words[side].get(at);
-    if (!words) this.words[side].set(at, (words = wordsOf((side === 0 ? this.before : this.after)[at]?.text ?? '')));
-    return words;
+    return this.read((side === 0 ? this.before : this.after)[at]?.text ?? '').words;
   }
 }

@@ -7,10 +7,32 @@ export interface Words {
   readonly size: number;
 }
 
-export function wordsOf(text: string): Words {
+/** A text cut into tokens, and the words among them. */
+export interface ReadText {
+  readonly tokens: readonly string[];
+  readonly words: Words;
+}
+export type ReadWords = (text: string) => ReadText;
+
+/** Reads each text once; for as long as one comparison takes. */
+export function readingOnce(): ReadWords {
+  const known = new Map<string, ReadText>();
+  return (text) => {
+    const read = known.get(text);
+    if (read) return read;
+    const tokens = tokensOf(text);
+    const now = { tokens, words: wordsIn(tokens) };
+    known.set(text, now);
+    return now;
+  };
+}
+
+export const wordsOf = (text: string): Words => wordsIn(tokensOf(text));
+
+function wordsIn(tokens: readonly string[]): Words {
   const counts = new Map<string, number>();
   let size = 0;
-  for (const token of tokensOf(text)) {
+  for (const token of tokens) {
     if (!isWord(token)) continue;
     counts.set(token, (counts.get(token) ?? 0) + 1);
     size++;

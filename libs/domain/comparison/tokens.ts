@@ -13,4 +13,4 @@ const SAYS_SOMETHING = /[\p{L}\p{N}§]/u;
 export const tokensOf = (text: string): string[] => text.match(TOKEN) ?? [];
 
 /** False for white space and marks. */
-export const isWord = (token: string): boolean => SAYS_SOMETHING.test(token);
+export const isWord = (token: string): boolean => token !== ' ' && SAYS_SOMETHING.test(token);

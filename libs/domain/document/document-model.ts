@@ -5,6 +5,8 @@ export interface TextNode {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Of a comparison: printed underlined or struck through. */
+  readonly change?: 'neu' | 'entfallen';
 }
 export type PlainNode =
   | TextNode

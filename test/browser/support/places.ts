@@ -86,6 +86,7 @@ function ofCycle({ id, sections, versions }: CycleAnswer, at: At): Place[] {
     ...(versions.length > 0 && at('05', '07') ? [gf('/synopse', 'synopse')] : []),
     ...(versions.length > 0 && at('07', '08') ? [gf('/vergleich', 'vergleich')] : []),
     ...(at('01', '09', '11') ? [gf('/beschluesse', 'beschluesse')] : []),
+    ...(at('02', '08') ? [gf('/budget', 'budget'), gf('/personal', 'personal')] : []),
     ...(one && at('01', '02', '03', '07')
       ? [
           { who: 'teamMarkt', path: `/abschnitte/${one.id}`, name: 'abschnitt' },

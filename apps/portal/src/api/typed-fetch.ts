@@ -35,7 +35,10 @@ export const headersOf = (header: Record<string, unknown> = {}): Record<string, 
     ),
   );
 
-/** @param send reaches the server; what it throws comes out */
+/**
+ * A file as body goes as it is, its content-type is then given in the headers.
+ * @param send reaches the server; what it throws comes out
+ */
 export function typedFetch<Paths extends object>(
   send: (request: Request) => Promise<Response>,
 ): Pick<Client<Paths>, Method> {
@@ -50,7 +53,7 @@ export function typedFetch<Paths extends object>(
           ...headers,
           ...headersOf(params.header),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
         ...(signal ? { signal } : {}),
       });
       const response = await send(request);

@@ -3,13 +3,14 @@ import '../styles/editor.css';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useId, useImperativeHandle, useState, type ReactNode } from 'react';
 import type { Block } from '#domain/document/blocks.js';
-import { applyBlocks } from './apply-blocks.js';
+import { applyBlocks, changeBlocks } from './apply-blocks.js';
 import { atoms } from './atom-views.js';
 import { EditorDialog, selectedInline } from './dialogs/EditorDialog.js';
 import { fromEditor } from './from-editor.js';
+import { goTo, type Spot } from './go-to.js';
 import { Keys } from './keys.js';
 import { LastingIds } from './lasting-ids.js';
-import { blockElementId, Margin } from './margin.js';
+import { Margin } from './margin.js';
 import { newId } from './new-id.js';
 import { cleanPasted } from './paste.js';
 import { Quotation, sectionSchema } from './schema.js';
@@ -25,7 +26,9 @@ import type { DialogKind } from './toolbar/tools.js';
 export interface EditorHandle {
   /** Shows another text, e.g. what another window saved. */
   readonly apply: (blocks: readonly Block[]) => void;
-  readonly goTo: (blockId: string) => void;
+  /** Changes the text for the person who writes it: one step that can be undone. */
+  readonly replace: (blocks: readonly Block[]) => void;
+  readonly goTo: (spot: Spot) => void;
 }
 export interface SectionEditorProps {
   readonly blocks: readonly Block[];
@@ -112,14 +115,8 @@ export function SectionEditor({ blocks, surroundings, label, attach, status, onC
         applyBlocks(editor, next);
         surroundings.update(next);
       },
-      goTo: (blockId) => {
-        const element = document.getElementById(blockElementId(blockId));
-        element?.scrollIntoView({ block: 'center' });
-        if (!element) return;
-        const field = element.querySelector<HTMLElement>('input');
-        if (field) field.focus();
-        else editor.commands.focus(editor.view.posAtDOM(element, 0));
-      },
+      replace: (next) => changeBlocks(editor, next),
+      goTo: (spot) => goTo(editor, spot),
     }),
     [editor, surroundings],
   );

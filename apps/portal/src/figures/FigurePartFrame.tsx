@@ -7,10 +7,10 @@ import { Failure } from '../ui/Failure.js';
 import { dayAndTime } from '../ui/dates.js';
 import { SaveLine } from '../saving/SaveLine.js';
 import { withDecision } from './conflict-value.js';
-import type { useFigurePart } from './use-figure-part.js';
+import type { WrittenPart } from './use-written.js';
 
 export interface FigurePartFrameProps<T> {
-  readonly part: ReturnType<typeof useFigurePart<T>>;
+  readonly part: WrittenPart<T>;
   /** Why nothing can be changed here now; empty: it can. */
   readonly reasons: readonly string[];
   /** „Plan von ‚Eingliederungszuschuss‘“ for the path of a conflict. */

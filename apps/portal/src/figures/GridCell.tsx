@@ -20,7 +20,7 @@ export interface GridCellProps {
   readonly onMove: (rows: number, columns: number) => void;
 }
 
-const [NARROWEST, WIDEST] = [6, 48];
+const [NARROWEST, WIDEST] = [6, 30];
 
 export function GridCell({ value, format, name, place, writable, marked, describedBy, empty, ...on }: GridCellProps) {
   const [typed, setTyped] = useState<string | null>(null);
@@ -34,6 +34,9 @@ export function GridCell({ value, format, name, place, writable, marked, describ
     unclear ? 'figure-cell--unclear' : '',
     marked === null ? '' : `figure-cell--${marked}`,
   ];
+  // Words that nobody can change here are read, and may need more than one line.
+  if (!writable && !numeric)
+    return <span className={[...classes.filter(Boolean), 'figure-cell--text'].join(' ')}>{shown || empty}</span>;
   const take = (text: string): void => {
     setTyped(text);
     const read = readEntry(text, format);

@@ -1,6 +1,6 @@
 /** The findings of one part of the figures, listed with their arithmetic; the way to all findings, where they can be overridden. */
-import { Link } from '@tanstack/react-router';
 import { Badge } from '../ui/Badge.js';
+import { PathLink } from '../ui/PathLink.js';
 import type { Finding } from './figure-findings.js';
 
 export function PartFindings({
@@ -28,9 +28,7 @@ export function PartFindings({
           </li>
         ))}
       </ul>
-      <Link className="kern-link" to={`/zyklen/${cycleId}/befunde`}>
-        Alle Befunde mit Erklärungen
-      </Link>
+      <PathLink path={`/zyklen/${cycleId}/befunde`}>Alle Befunde mit Erklärungen</PathLink>
     </section>
   );
 }

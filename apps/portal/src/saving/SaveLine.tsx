@@ -1,4 +1,5 @@
 /** Whether what was typed is safe, in words; read out when it changes for the worse. */
+import '../styles/saving.css';
 import { useSyncExternalStore } from 'react';
 import { dayAndTime, timeOf } from '../ui/dates.js';
 import type { Autosave, SaveState } from './autosave.js';

@@ -86,7 +86,7 @@ function Preview({ cycle }: { readonly cycle: components['schemas']['CycleView']
         <Failure error={order.error} title="Das Dokument ist nicht angefordert" />
         <Failure error={documents.error} title="Die Dokumente lassen sich gerade nicht zeigen" />
         <DocumentList
-          documents={documents.data ?? []}
+          documents={(documents.data ?? []).filter(({ kind }) => kind === 'programm')}
           versions={versions}
           onAgain={(version) => order.mutate(version ?? WORKING)}
         />

@@ -46,7 +46,7 @@ export function useOrderDocument(id: string) {
       data(
         api.POST('/api/cycles/{id}/documents', {
           params: { path: { id }, header: { 'Idempotency-Key': onceKey.current } },
-          body: edition === WORKING ? {} : { versionId: edition },
+          body: { kind: 'programm', ...(edition === WORKING ? {} : { versionId: edition }) },
         }),
       ),
     onSuccess: (ordered) => {

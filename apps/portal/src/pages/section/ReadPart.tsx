@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { Programme } from '#domain/document/programme.js';
 import { Surroundings } from '../../editor/surroundings.js';
-import { blockElement } from '../../programme/ids.js';
+import { FindingsPanel } from '../../findings/FindingsPanel.js';
+import { goToPrinted } from '../../findings/go-to-printed.js';
 import { Empty } from '../../ui/Empty.js';
 import { LeftDrafts } from './LeftDrafts.js';
 import { LockNotice } from './LockNotice.js';
@@ -44,13 +45,10 @@ export function ReadPart({ section, programme, accountId }: ReadPartProps) {
       <SectionAside
         section={section}
         outline={outlineOf(section.blocks, surroundings.numbers.floats)}
-        onJump={(id) => {
-          const element = document.getElementById(blockElement(id));
-          element?.scrollIntoView();
-          element?.setAttribute('tabindex', '-1');
-          element?.focus();
-        }}
-      />
+        onJump={(blockId) => goToPrinted({ blockId })}
+      >
+        <FindingsPanel section={section} blocks={section.blocks} surroundings={surroundings} onJump={goToPrinted} />
+      </SectionAside>
     </div>
   );
 }

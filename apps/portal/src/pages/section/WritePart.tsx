@@ -6,6 +6,7 @@ import type { Programme } from '#domain/document/programme.js';
 import type { Block } from '#domain/document/blocks.js';
 import { SectionEditor } from '../../editor/SectionEditor.js';
 import { Surroundings } from '../../editor/surroundings.js';
+import { FindingsPanel } from '../../findings/FindingsPanel.js';
 import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
 import { cyclesQuery } from '../cycle/cycle-queries.js';
@@ -59,7 +60,7 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
         {firstUnchecked !== undefined && !merge && !blocked && (
           <p className="section-unchecked">
             {uncheckedWords(unchecked.length)}
-            <Button kind="tertiary" onClick={() => writing.goTo(firstUnchecked)}>
+            <Button kind="tertiary" onClick={() => writing.goTo({ blockId: firstUnchecked })}>
               Zum nächsten
             </Button>
           </p>
@@ -83,9 +84,17 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
       <SectionAside
         section={section}
         outline={outlineOf(blocks, surroundings.numbers.floats)}
-        onJump={writing.goTo}
+        onJump={(blockId) => writing.goTo({ blockId })}
         ready={async () => ((await autosave.flush()) ? autosave.version : null)}
-      />
+      >
+        <FindingsPanel
+          section={section}
+          blocks={blocks}
+          surroundings={surroundings}
+          onJump={writing.goTo}
+          onReplace={blocked || merge ? undefined : writing.replace}
+        />
+      </SectionAside>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 /** Everything that keeps a text safe while somebody writes it, outside of React: saving, the copy in the browser, other windows. */
 import type { QueryClient } from '@tanstack/react-query';
-import type { Block } from '#domain/document/blocks.js';
+import type { Block, Inline } from '#domain/document/blocks.js';
 import { mergeBlocks, type MergeConflict } from '#domain/comparison/merge-blocks.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 import { ApiProblem, ConnectionLost } from '../../api/problem.js';
+import type { Spot } from '../../editor/go-to.js';
 import type { EditorHandle } from '../../editor/SectionEditor.js';
+import { replaceWords, type TypedWords } from '../../findings/typed-words.js';
 import { Autosave, type Failed, type OpenMerge } from '../../saving/autosave.js';
 import { draftsOf, draftWriter, dropDraft, windowId, type Draft } from '../../saving/drafts.js';
 import { openSectionChannel } from './section-channel.js';
@@ -61,7 +63,13 @@ export class Writing {
   readonly attach = (editor: EditorHandle | null): void => {
     this.#editor = editor;
   };
-  readonly goTo = (blockId: string): void => this.#editor?.goTo(blockId);
+  readonly goTo = (spot: Spot): void => this.#editor?.goTo(spot);
+  /** Puts `insert` in place of the words, so that it can be undone. @returns false: they are no longer there */
+  readonly replace = (words: TypedWords, insert: Inline): boolean => {
+    const blocks = replaceWords(this.autosave.value, words, insert);
+    if (blocks) this.#editor?.replace(blocks);
+    return blocks !== null;
+  };
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -130,6 +138,7 @@ export class Writing {
     this.queries.setQueryData(queryKey, (old) =>
       old ? { ...old, blocks, version: saved.version, updatedAt: saved.savedAt, updatedBy: this.accountId } : old,
     );
+    void this.queries.invalidateQueries({ queryKey: ['cycle', this.section.cycleId, 'findings'] });
     // Only then the possible steps may have changed.
     const steps = (text: readonly Block[]): string => `${uncheckedOf(text).length}/${isEmptyText(text)}`;
     if (before && (before.state !== saved.state || steps(before.blocks) !== steps(blocks))) {

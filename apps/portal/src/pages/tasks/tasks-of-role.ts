@@ -4,6 +4,7 @@ const PROGRAMME = [
   'assignOwners',
   'cycleStep',
   'planRound',
+  'settleFindings',
   'roundStep',
   'writeSection',
   'reviseSection',

@@ -16,6 +16,13 @@ const EDITIONS: Readonly<Record<Document['edition'], string>> = {
   beschlossen: 'beschlossenes Programm',
 };
 
+/** Those that are no edition of the programme. */
+const OTHERS: Readonly<Partial<Record<Document['kind'], string>>> = {
+  befunde: 'Bericht über die Befunde',
+  operativesProgramm: 'Operatives Programm',
+  eintrittsplanung: 'Eintrittsplanung',
+};
+
 /** Shown at first; the others on request. */
 const FIRST = 5;
 
@@ -67,7 +74,7 @@ const Documents = ({ caption, documents }: { readonly caption: string; readonly 
             `${fileName} – ${state === 'angefordert' ? 'wird erstellt …' : (problem ?? 'nicht gelungen')}`
           ),
       },
-      { key: 'edition', label: 'Ausgabe', cell: ({ edition }) => EDITIONS[edition] },
+      { key: 'edition', label: 'Ausgabe', cell: ({ kind, edition }) => OTHERS[kind] ?? EDITIONS[edition] },
       { key: 'createdAt', label: 'Angefordert', cell: ({ createdAt }) => dayAndTime(createdAt) },
     ]}
   />

@@ -1,5 +1,7 @@
 /** For the Jobcenter: the next steps and the ways to everything that belongs to the programme. */
+import { FindingsCount } from '../../../findings/FindingsCount.js';
 import type { CycleView } from '../cycle-queries.js';
+import { hasMovableDates } from '../cycle-words.js';
 import { CycleLinks } from './CycleLinks.js';
 import { NextSteps } from './NextSteps.js';
 
@@ -9,6 +11,7 @@ export const InsideSteps = ({ cycle }: { readonly cycle: CycleView }) => (
       <h2 className="kern-heading-medium" id="next">
         Als Nächstes
       </h2>
+      {hasMovableDates(cycle.state) && <FindingsCount cycleId={cycle.id} />}
       {cycle.actions.length > 0 ? (
         <NextSteps cycle={cycle} />
       ) : (

@@ -1,6 +1,7 @@
 /** What can be done now: the steps that this person may take, each not yet possible one with what is missing. */
 import { useState } from 'react';
 import { api, data, ifMatch } from '../../../api/client.js';
+import { BlockedByFindings } from '../../../findings/BlockedByFindings.js';
 import { ActionList, type Action } from '../../../ui/ActionList.js';
 import { Button } from '../../../ui/Button.js';
 import { Failure } from '../../../ui/Failure.js';
@@ -62,7 +63,12 @@ export function NextSteps({ cycle }: { readonly cycle: CycleView }) {
           </Button>
         </div>
       )}
-      {asked === null && <Failure error={error} />}
+      {asked === null && (
+        <>
+          <Failure error={error} />
+          <BlockedByFindings cycleId={cycle.id} error={error} />
+        </>
+      )}
       {asked !== null && form && (
         <StepDialog
           cycleId={cycle.id}

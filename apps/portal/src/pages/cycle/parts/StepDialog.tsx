@@ -1,5 +1,6 @@
 /** Asks for what a step needs and says what it brings about, before it is taken. */
 import { useState } from 'react';
+import { BlockedByFindings } from '../../../findings/BlockedByFindings.js';
 import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
 import { Dialog } from '../../../ui/Dialog.js';
@@ -98,6 +99,7 @@ export function StepDialog({ cycleId, event, form, busy, error, onTake, onClose 
         />
       )}
       <Failure error={error} />
+      <BlockedByFindings cycleId={cycleId} error={error} />
     </Dialog>
   );
 }

@@ -1,8 +1,8 @@
 /** Whether the budget is marked and countersigned for exactly what it says now; a change afterwards voids the signature. */
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Alert } from '../../../ui/Alert.js';
 import { Facts } from '../../../ui/Facts.js';
+import { PathLink } from '../../../ui/PathLink.js';
 import { longDay } from '../../../ui/dates.js';
 import { programmeQuery } from '../../cycle/cycle-queries.js';
 
@@ -43,10 +43,7 @@ export function BudgetState({ cycleId, mark, editable }: BudgetStateProps) {
       )}
       <p>
         Kennzeichnen und Mitzeichnen sind eigene Schritte; sie stehen auf der{' '}
-        <Link className="kern-link" to={`/zyklen/${cycleId}`}>
-          Seite des Programms
-        </Link>
-        .
+        <PathLink path={`/zyklen/${cycleId}`}>Seite des Programms</PathLink>.
       </p>
     </section>
   );

@@ -25,6 +25,7 @@ export function LawTable({ budget, findings, readOnly, onChange }: LawTableProps
     <>
       <FigureGrid
         caption="Verwaltungshaushalt und Eingliederungsbudget"
+        captionHidden
         columns={columns}
         rows={rows}
         rowKey={({ line }) => line.position}

@@ -1,9 +1,9 @@
 /** What the Neubewilligungen allow against what the instruments plan, in one sentence and by instrument. */
 import type { Budget, EintrittsZeile } from '#domain/document/figures.js';
 import { moneyAllowed } from '#domain/planning/money-allowed.js';
-import { Link } from '@tanstack/react-router';
 import { Alert } from '../../../ui/Alert.js';
 import { DataTable } from '../../../ui/DataTable.js';
+import { PathLink } from '../../../ui/PathLink.js';
 
 export interface MoneyPartProps {
   readonly cycleId: string;
@@ -44,10 +44,7 @@ export function MoneyPart({ cycleId, rows, budget }: MoneyPartProps) {
       )}
       <p>
         Die Mittel je Instrument stehen in der{' '}
-        <Link className="kern-link" to={`/zyklen/${cycleId}/eintrittsplanung`}>
-          Eintrittsplanung
-        </Link>
-        .
+        <PathLink path={`/zyklen/${cycleId}/eintrittsplanung`}>Eintrittsplanung</PathLink>.
       </p>
     </section>
   );

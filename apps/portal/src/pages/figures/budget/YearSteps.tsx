@@ -9,7 +9,7 @@ import { hasAmounts, planBefore, withFinal, withoutFinal } from './budget-values
 export interface YearStepsProps {
   readonly budget: Budget;
   /** Of the resolved programme of an earlier year. */
-  readonly before: { readonly year: number; readonly budget: Budget | null } | null;
+  readonly before: { readonly year: number; readonly budget?: Budget | null | undefined } | null;
   readonly onChange: (budget: Budget) => void;
 }
 

@@ -62,7 +62,9 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
       <p role="status" className="kern-body">
         {told}
       </p>
-      {all.length > 0 && <FilterBar rows={all} shown={rows.length} terms={terms} filter={filter} onChange={setFilter} />}
+      {all.length > 0 && (
+        <FilterBar rows={all} shown={rows.length} terms={terms} filter={filter} onChange={setFilter} />
+      )}
       {all.length === 0 && (
         <Empty>
           {editable
@@ -90,7 +92,10 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
           before={figures.vorjahr}
           year={figures.year}
           onAdd={(added) => {
-            change([...all, ...added], `${added.length === 1 ? 'Eine Kennzahl' : `${added.length} Kennzahlen`} hinzugefügt.`);
+            change(
+              [...all, ...added],
+              `${added.length === 1 ? 'Eine Kennzahl' : `${added.length} Kennzahlen`} hinzugefügt.`,
+            );
             setFilter(NO_FILTER);
             setOpen(null);
           }}
@@ -104,7 +109,6 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
           all={all}
           catalogue={catalogue}
           uses={(opened && uses.get(opened.key)) ?? []}
-          sections={sections ?? []}
           findings={findings.filter(({ place }) => opened !== undefined && place.rowKey === opened.key)}
           readOnly={!editable}
           cycleId={cycleId}

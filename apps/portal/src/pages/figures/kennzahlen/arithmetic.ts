@@ -26,12 +26,13 @@ function changeWords(kennzahl: Kennzahl): string[] {
   const { comparison } = computedKennzahl(kennzahl);
   const formula = changeFormula(kennzahl);
   if (!comparison) return [];
-  const computed = [comparison.absolute, comparison.relativePercent, comparison.percentagePoints].flatMap(
-    (one, at) =>
-      // The absolute change stands in the formula already.
-      one === null || one.computed === null || (at === 0 && formula !== null) ? [] : [computedText(one)],
+  const computed = [comparison.absolute, comparison.relativePercent, comparison.percentagePoints].flatMap((one, at) =>
+    // The absolute change stands in the formula already.
+    one === null || one.computed === null || (at === 0 && formula !== null) ? [] : [computedText(one)],
   );
-  const stated = changesOf(comparison).filter((one) => one.stated && one.computed !== null && one.value !== one.computed);
+  const stated = changesOf(comparison).filter(
+    (one) => one.stated && one.computed !== null && one.value !== one.computed,
+  );
   return [
     ...(formula === null ? [] : [[formula, ...computed].join('; ')]),
     ...stated.map((one) => `Die Quelle nennt ${one.text}; berechnet aus beiden Werten: ${computedText(one)}.`),

@@ -35,7 +35,9 @@ export function fromForm(form: KennzahlForm, kept: Keep): FromForm {
     relativePercent: numberAt('relativePercent'),
     percentagePoints: numberAt('percentagePoints'),
   });
-  const dimensions = form.dimensions.flatMap(({ axis, value }) => (value.trim() === '' ? [] : [{ axis, value: value.trim() }]));
+  const dimensions = form.dimensions.flatMap(({ axis, value }) =>
+    value.trim() === '' ? [] : [{ axis, value: value.trim() }],
+  );
   if (form.label.trim() === '') errors.label = 'Bitte sagen, wie die Kennzahl heißt.';
   if (form.unit.trim() === '') errors.unit = 'Bitte die Einheit angeben, zum Beispiel Personen oder %.';
   if (form.kind === 'ziel' && form.owner === '' && (form.legalBasis.trim() !== '' || form.direction !== ''))
@@ -94,7 +96,10 @@ function valueOf(
   return { value: Object.keys(range).length === 0 ? undefined : range, ...saying };
 }
 
-function decimalsOf({ decimals }: KennzahlForm, errors: Partial<Record<keyof KennzahlForm, string>>): number | undefined {
+function decimalsOf(
+  { decimals }: KennzahlForm,
+  errors: Partial<Record<keyof KennzahlForm, string>>,
+): number | undefined {
   const text = decimals.trim();
   if (text === '') return undefined;
   if (/^[0-6]$/.test(text)) return Number(text);

@@ -53,7 +53,8 @@ export const gridColumns = (uses: Uses): readonly GridColumn<Kennzahl>[] => [
     format: { kind: 'decimal', negative: true, marks: true },
     read: ({ value, suppressed }) => (typeof value === 'string' ? value : (suppressed ?? null)),
     write: withValue,
-    empty: (row) => (row.suppressed === undefined && row.value !== undefined ? printKennzahl(row) : (row.printed ?? 'fehlt')),
+    empty: (row) =>
+      row.suppressed === undefined && row.value !== undefined ? printKennzahl(row) : (row.printed ?? 'fehlt'),
     formula: (row) => computedKennzahl(row).text,
     about: ({ suppressed, source }) =>
       [suppressed ? 'in der Quelle nicht ausgewiesen, also nicht 0' : '', source ? `Quelle: ${source}` : '']

@@ -57,7 +57,12 @@ function yearBefore(term: string, kind: Kennzahl['kind'], before: readonly Kennz
 }
 
 /** One Kennzahl for each value, e.g. for Frauen and for Männer: parts of the whole, without numbers yet. */
-export function dividedBy(whole: Kennzahl, axis: Axis, values: readonly string[], all: readonly Kennzahl[]): Kennzahl[] {
+export function dividedBy(
+  whole: Kennzahl,
+  axis: Axis,
+  values: readonly string[],
+  all: readonly Kennzahl[],
+): Kennzahl[] {
   const taken = new Set([...all.map(({ key }) => key), whole.key]);
   const { label, kind, measure, unit, decimals, stand, source, catalogue } = whole;
   return values.map((value) => {

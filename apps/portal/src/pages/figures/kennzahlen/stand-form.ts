@@ -27,7 +27,10 @@ export const MONTH_OPTIONS = Array.from({ length: 12 }, (_, at) => ({
   value: String(at + 1),
   label: monthName(at + 1),
 }));
-export const QUARTER_OPTIONS = [1, 2, 3, 4].map((quarter) => ({ value: String(quarter), label: `${quarter}. Quartal` }));
+export const QUARTER_OPTIONS = [1, 2, 3, 4].map((quarter) => ({
+  value: String(quarter),
+  label: `${quarter}. Quartal`,
+}));
 
 export function standForm(stand: Stand | undefined): StandForm {
   if (!stand) return NO_STAND;

@@ -67,7 +67,7 @@ export function RatioTable({ personal, readOnly, onChange }: RatioTableProps) {
   if (readOnly && rows.length === 0) return <p>Betreuungsschlüssel sind nicht angegeben.</p>;
   return (
     <FigureGrid
-      caption="Betreuungsschlüssel"
+      caption="Betreuungsschlüssel nach Bereich"
       captionHidden
       columns={COLUMNS}
       rows={rows}

@@ -1,0 +1,101 @@
+/** Beside the text of a section, renewed after every save: what stands against its release, what to check, and which typed numbers could be bound. */
+import '../styles/findings.css';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { Block, Inline } from '#domain/document/blocks.js';
+import type { Spot } from '../editor/go-to.js';
+import type { Surroundings } from '../editor/surroundings.js';
+import { timeOf } from '../ui/dates.js';
+import { PathLink } from '../ui/PathLink.js';
+import { BindableList } from './BindableList.js';
+import { countsInWords, stateOf } from './finding-words.js';
+import { sectionFindingsQuery } from './findings-query.js';
+import { PanelFinding } from './PanelFinding.js';
+import { offerOf, offersFor, type Offer } from './suggestions.js';
+import { spotOf, spotOfWords } from './spot.js';
+import type { TypedWords } from './typed-words.js';
+import { useCalledSpot } from './use-called-spot.js';
+
+export interface FindingsPanelProps {
+  readonly section: { readonly id: string; readonly cycleId: string };
+  readonly blocks: readonly Block[];
+  readonly surroundings: Surroundings;
+  readonly onJump: (spot: Spot) => void;
+  /** Only for those who write here now. @returns false: the words are no longer there */
+  readonly onReplace?: ((words: TypedWords, insert: Inline) => boolean) | undefined;
+}
+
+/** What was replaced here since the last check; its finding goes with the next one. */
+interface Replaced {
+  readonly checkedAt: string;
+  readonly words: readonly TypedWords[];
+}
+const isSame = (a: TypedWords, b: TypedWords): boolean =>
+  a.blockId === b.blockId && a.path === b.path && a.offset === b.offset && a.text === b.text;
+
+export function FindingsPanel({ section, blocks, surroundings, onJump, onReplace }: FindingsPanelProps) {
+  const query = useQuery(sectionFindingsQuery(section.cycleId, section.id));
+  const [told, setTold] = useState('');
+  const [replaced, setReplaced] = useState<Replaced>({ checkedAt: '', words: [] });
+  const status = useRef<HTMLParagraphElement>(null);
+  useCalledSpot(query.data?.findings, blocks, onJump);
+  if (query.isError && !query.data) return null;
+
+  const checkedAt = query.data?.checkedAt ?? '';
+  const done = replaced.checkedAt === checkedAt ? replaced.words : [];
+  const isOpen = (words: TypedWords | null): boolean => words === null || !done.some((one) => isSame(one, words));
+  const replace = (words: TypedWords, { insert }: Offer): void => {
+    const did = onReplace?.(words, insert) ?? false;
+    if (did) setReplaced({ checkedAt, words: [...done, words] });
+    setTold(
+      did
+        ? `„${words.text}“ ist ersetzt. Rückgängig: in den Text gehen und Strg+Z drücken.`
+        : 'Diese Stelle hat sich seit der Prüfung geändert; nach dem nächsten Speichern wird neu geprüft.',
+    );
+    status.current?.focus();
+  };
+  const open = (query.data?.findings ?? []).filter(
+    (finding) => stateOf(finding) !== 'uebergangen' && isOpen(finding.binding),
+  );
+  const inOrder = [...open].sort((a, b) => a.severity.localeCompare(b.severity));
+  const bindable = (query.data?.bindable ?? []).filter(isOpen);
+  const counts = query.data?.counts;
+  return (
+    <section className="findings-panel" aria-labelledby="section-findings">
+      <h2 className="kern-heading-small" id="section-findings">
+        Befunde
+      </h2>
+      <p className="kern-body" ref={status} tabIndex={-1} role="status">
+        {told !== '' && <span className="findings-panel__told">{told} </span>}
+        {counts === undefined
+          ? 'Der Abschnitt wird geprüft …'
+          : countsInWords(counts) || 'Zu diesem Abschnitt gibt es keine Befunde.'}
+      </p>
+      {inOrder.length > 0 && (
+        <ul className="findings-panel__list">
+          {inOrder.map((finding) => (
+            <PanelFinding
+              key={finding.key}
+              finding={finding}
+              onJump={() => onJump(spotOf(finding, blocks) ?? { blockId: blocks[0]?.id ?? '' })}
+              offer={onReplace && finding.binding ? offerOf(finding.binding, surroundings) : null}
+              onTake={(offer) => finding.binding && replace(finding.binding, offer)}
+            />
+          ))}
+        </ul>
+      )}
+      {onReplace && (
+        <BindableList
+          bindable={bindable}
+          offersFor={(one) => offersFor(one, surroundings)}
+          onJump={(one) => onJump(spotOfWords(one, blocks))}
+          onTake={replace}
+        />
+      )}
+      <p className="findings-panel__more">
+        {checkedAt !== '' && <span>Geprüft um {timeOf(checkedAt)}. </span>}
+        <PathLink path={`/zyklen/${section.cycleId}/befunde`}>Alle Befunde des Programms</PathLink>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+/** The columns of the consolidation: one for every sheet, their sum, the plan to be decided on, the difference, the money. */
+import type { GridColumn } from '../../figures/grid-column.js';
+import type { Consolidation } from './bedarf-queries.js';
+import { totals, type Choice, type Line } from './consolidation-rows.js';
+
+export interface GridLine {
+  readonly key: string;
+  /** null: Gesamt. */
+  readonly line: Line | null;
+  readonly total: ReturnType<typeof totals>;
+  /** Written by a cell; taken over by the page. */
+  readonly choice: Choice;
+}
+
+/** No instrument can have this key. */
+export const TOTAL = ':gesamt';
+
+const text = (value: number | null | undefined): string | null =>
+  value === null || value === undefined ? null : String(value);
+const isOpen = ({ line }: GridLine): boolean => line !== null && !line.needs.ofParts;
+
+export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year' | 'sheets'>): GridColumn<GridLine>[] {
+  return [
+    {
+      key: 'label',
+      label: 'Instrument',
+      format: { kind: 'text' },
+      read: ({ line }) => line?.needs.label ?? 'Gesamt',
+      about: ({ line }) => line?.needs.legalBasis ?? null,
+    },
+    {
+      key: 'istVorjahr',
+      label: `Ist ${year - 1}`,
+      format: { kind: 'integer' },
+      read: ({ line, total }) => text(line ? line.needs.istVorjahr : total.istVorjahr),
+    },
+    ...sheets.map(
+      ({ id, team, standort, stateLabel }): GridColumn<GridLine> => ({
+        key: id,
+        label: team,
+        unit: `${standort}, ${stateLabel}`,
+        format: { kind: 'integer' },
+        read: ({ line }) => text(line?.needs.needs.find(({ sheetId }) => sheetId === id)?.eintritte),
+        about: ({ line }) => {
+          const need = line?.needs.needs.find(({ sheetId }) => sheetId === id);
+          return need
+            ? [need.counts ? null : 'Zählt noch nicht mit.', need.bemerkung].filter(Boolean).join(' ') || null
+            : null;
+        },
+      }),
+    ),
+    {
+      key: 'sum',
+      label: 'Summe',
+      unit: 'der Eingereichten',
+      format: { kind: 'integer' },
+      read: ({ line, total }) => text(line ? line.needs.sum : total.sum),
+      formula: ({ line }) => line?.needs.formula ?? null,
+    },
+    {
+      key: 'plan',
+      label: `Plan ${year}`,
+      format: { kind: 'integer' },
+      read: ({ line, total }) => text(line ? line.plan : total.plan),
+      writable: isOpen,
+      write: (row, value) => ({
+        ...row,
+        choice: { ...row.choice, plan: value === null ? null : Number(value) },
+      }),
+      about: ({ line }) => (line?.needs.ofParts ? 'Der Plan ist die Summe der Teile.' : null),
+    },
+    {
+      key: 'difference',
+      label: 'Plan gegen Summe',
+      format: { kind: 'integer', sign: true },
+      read: ({ line, total }) => text(line ? line.difference : total.plan - total.sum),
+    },
+    {
+      key: 'mittelPlan',
+      label: `Mittel ${year}`,
+      unit: 'in EUR',
+      format: { kind: 'money' },
+      read: ({ line }) => line?.mittelPlan ?? null,
+      writable: isOpen,
+      write: (row, value) => ({ ...row, choice: { ...row.choice, mittelPlan: value } }),
+      about: ({ line }) =>
+        line?.needs.mittelSum ? 'Vorgeschlagen ist, was die Teams angegeben haben.' : null,
+    },
+  ];
+}

@@ -1,0 +1,269 @@
+/** Budget and Personal with the keyboard alone: amounts typed and pasted, sums computed, a table of the house made and ordered; who may not write reads the same. */
+import { expect, jest } from '@jest/globals';
+import type { Budget, Personal } from '#domain/document/figures.js';
+import type { Locator, Page } from 'playwright-core';
+import { cyclePath } from '../../apps/amip/demo/deeds.js';
+import { sees } from './support/doing.js';
+import { isSomewhere, keyboardOf, onTitle, type Keyboard } from './support/keyboard.js';
+import { look } from './support/looks.js';
+import { scenes } from './support/people.js';
+import { settled } from './support/portal.js';
+import { shortYear, type ShortYear } from './support/short.js';
+import { isSaved } from './support/writing.js';
+
+jest.setTimeout(180_000);
+
+interface FiguresAnswer {
+  readonly versions: { readonly budget: number; readonly eintrittsplanung: number; readonly personal: number };
+  readonly budget: Budget | null;
+  readonly personal: Personal | null;
+}
+
+let short: ShortYear;
+let address = '';
+const act = scenes(() => short.people, { chained: true });
+
+beforeAll(async () => {
+  short = await shortYear();
+  // Programmes live under the same id in the API and in the portal.
+  address = cyclePath(short.running).replace('/api/cycles', '/zyklen');
+});
+afterAll(() => short?.close());
+
+const stored = (): Promise<FiguresAnswer> =>
+  short.instance.person('controlling').get<FiguresAnswer>(`${cyclePath(short.running)}/figures`);
+
+async function opens(who: string, path: string): Promise<{ page: Page; keys: Keyboard }> {
+  const page = await short.people.at(who, path);
+  return { page, keys: keyboardOf(page) };
+}
+
+const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
+const hasFocus = (target: Locator): Promise<void> => target.and(target.page().locator(':focus')).waitFor();
+
+/** As a spreadsheet puts cells on the clipboard. */
+async function paste(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    },
+    rows.map((row) => row.join('\t')).join('\r\n'),
+  );
+}
+
+act('comes from the programme, and types the amounts of the law one below the other', async () => {
+  const { page, keys } = await opens('controlling', address);
+  await keys.to(page.getByRole('link', { name: 'Budget', exact: true }));
+  await keys.press('Enter');
+  await onTitle(page, 'Budget');
+  await settled(page);
+  await sees(page, /hat diesen Stand am .* mitgezeichnet/);
+  await sees(page, 'Eine Änderung hebt die Mitzeichnung auf');
+  await keys.to(field(page, 'gemäß Eingliederungsmittelverordnung (Bund), Plan 2025'));
+  await keys.type('6.593.989');
+  await keys.press('Enter');
+  await keys.type('1793645');
+  await keys.press('ArrowDown');
+  await keys.type('1606442');
+  // Past the sum, which is computed.
+  await keys.press('ArrowDown', 'ArrowDown');
+  await hasFocus(field(page, 'Vorbindungen, Plan 2025'));
+  await keys.type('1632294');
+  await keys.press('Enter');
+  await keys.type('1338063,00 €');
+  await keys.press('ArrowDown', 'ArrowDown');
+  await hasFocus(field(page, 'Gesamtbudget, Plan 2025'));
+  expect(await field(page, 'Gesamtbudget, Plan 2025').inputValue()).toBe('12.964.433');
+  await sees(page, '= 9.994.076 + 2.970.357');
+  await keys.press('ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp');
+  await sees(page, '= 6.593.989 + 1.793.645 + 1.606.442');
+  // A sum is never typed.
+  await keys.type('5');
+  expect(await field(page, 'Verwaltungshaushalt, Plan 2025').inputValue()).toBe('9.994.076');
+  await isSaved(page);
+  expect((await stored()).budget?.plan).toMatchObject({
+    verwaltung: { summe: '9994076.00' },
+    gesamt: '12964433.00',
+  });
+  expect(keys.faults()).toEqual([]);
+});
+
+act('sees that the signature is void, and what the rules still miss', async () => {
+  const page = await short.people.page('controlling');
+  await sees(page, 'hat diesen Stand noch nicht mitgezeichnet');
+  await sees(page, /Das Budget des Vorjahres fehlt/);
+});
+
+act('pastes last year from a spreadsheet; what is unclear is refused whole', async () => {
+  const page = await short.people.page('controlling');
+  const keys = keyboardOf(page);
+  const first = field(page, 'gemäß Eingliederungsmittelverordnung (Bund), Vorjahr 2024');
+  await keys.to(first);
+  await paste(page, [['6.600.000'], ['1,234.50']]);
+  await sees(page, /Es wurde nichts eingefügt/);
+  expect(await first.inputValue()).toBe('');
+  await paste(page, [['6.600.000'], ['1.700.000'], ['1.600.000'], ['egal'], ['1.500.000'], ['1.400.000,50']]);
+  await sees(page, /5 Felder eingefügt. 1 Felder werden berechnet/);
+  expect(await field(page, 'Eingliederungsbudget, Vorjahr 2024').inputValue()).toBe('2.900.000,50');
+  expect(await field(page, 'Vorbindungen, Veränderung').last().inputValue()).toBe('+8,8');
+  await isSaved(page);
+  await page.getByText(/Das Budget des Vorjahres fehlt/).waitFor({ state: 'detached' });
+  expect(keys.faults()).toEqual([]);
+});
+
+act('says where the plan is from, and puts the final plan beside the provisional one', async () => {
+  const page = await short.people.page('controlling');
+  const keys = keyboardOf(page);
+  await keys.to(page.getByRole('button', { name: 'Endgültigen Plan danebenstellen' }));
+  await keys.press('Enter');
+  await isSomewhere(page);
+  await field(page, 'Vorbindungen, Plan 2025').last().waitFor();
+  const details = page.getByRole('group', { name: 'Plan 2025 (vorläufig)' });
+  await keys.to(details.getByLabel('Quelle'));
+  await keys.type('Schätzwerttabelle zur EinglMV 2025');
+  await isSaved(page);
+  const { budget } = await stored();
+  expect(budget?.plan.source).toBe('Schätzwerttabelle zur EinglMV 2025');
+  expect(budget?.endgueltig?.gesamt).toBe('12964433.00');
+  expect(keys.faults()).toEqual([]);
+});
+
+act('makes a table of twelve months, pastes lines into it and orders them', async () => {
+  const page = await short.people.page('controlling');
+  const keys = keyboardOf(page);
+  await keys.to(page.getByRole('button', { name: 'Tabelle anlegen' }));
+  await keys.press('Enter');
+  const asked = page.getByRole('dialog', { name: 'Tabelle anlegen' });
+  await hasFocus(asked.getByLabel('Titel'));
+  await keys.type('Abfluss nach Monaten');
+  await keys.press('Tab', 'ArrowDown');
+  await asked.getByRole('radio', { name: /Zwölf Monate/, checked: true }).waitFor();
+  await keys.to(asked.getByRole('button', { name: 'Anlegen' }));
+  await keys.press('Enter');
+  const table = page.getByRole('article', { name: 'Abfluss nach Monaten' });
+  await table.waitFor();
+  await keys.to(table.getByRole('button', { name: 'Zeile hinzufügen' }));
+  await keys.press('Enter');
+  await hasFocus(table.getByRole('textbox', { name: 'Zeile', exact: true }).last());
+  const months = (amount: number): string[] => Array.from({ length: 12 }, (_, n) => String(amount + n));
+  await paste(page, [
+    ['Eingliederungszuschuss', ...months(100)],
+    ['Weiterbildung', ...months(200)],
+  ]);
+  await sees(table, /26 Felder eingefügt/);
+  expect(await table.getByLabel('Eingliederungszuschuss, Summe').inputValue()).toBe('1.266');
+  expect(await table.getByLabel('Gesamt, Summe').inputValue()).toBe('3.732');
+
+  await keys.to(table.getByRole('button', { name: 'Zeile „Weiterbildung“ ordnen' }));
+  await keys.press('Enter');
+  const row = page.getByRole('dialog', { name: 'Zeile „Weiterbildung“' });
+  await keys.to(row.getByRole('button', { name: 'Eine Zeile nach oben' }));
+  await keys.press('Enter');
+  await row.waitFor({ state: 'detached' });
+  await isSomewhere(page);
+  const names = table.getByRole('textbox', { name: 'Zeile', exact: true });
+  await expect(names.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))).resolves.toEqual([
+    'Gesamt',
+    'Weiterbildung',
+    'Eingliederungszuschuss',
+  ]);
+  await isSaved(page);
+  const [saved] = (await stored()).budget?.tables ?? [];
+  expect(saved?.rows.map(({ label }) => label)).toEqual(['Gesamt', 'Weiterbildung', 'Eingliederungszuschuss']);
+  expect(saved?.columns).toHaveLength(13);
+  expect(keys.faults()).toEqual([]);
+});
+
+act('shows what the instruments cost against the Neubewilligungen', async () => {
+  const { versions } = await stored();
+  await short.instance
+    .person('controlling')
+    .put(
+      `${cyclePath(short.running)}/figures/eintrittsplanung`,
+      {
+        value: [
+          { key: 'egz', instrument: 'Eingliederungszuschuss', istVorjahr: 59, plan: 64, mittelPlan: '1400000.00' },
+        ],
+      },
+      versions.eintrittsplanung,
+    );
+  const { page } = await opens('controlling', `${address}/budget`);
+  await sees(page, 'Die Instrumente kosten mehr, als die Neubewilligungen erlauben');
+  await sees(page, /Das sind 61\.937 EUR zu viel/);
+  expect(await look(page, 'budget-controlling')).toEqual([]);
+});
+
+act('asks before a column with numbers goes, and Escape keeps it', async () => {
+  const page = await short.people.page('controlling');
+  const keys = keyboardOf(page);
+  const remove = page.getByRole('button', { name: 'Endgültigen Plan entfernen' });
+  await keys.to(remove);
+  await keys.press('Enter');
+  await page.getByRole('dialog', { name: 'Endgültigen Plan entfernen?' }).waitFor();
+  await keys.press('Escape');
+  await hasFocus(remove);
+  await keys.to(page.getByRole('button', { name: 'Titel und Spalten ändern' }));
+  await keys.press('Enter');
+  await page.getByRole('dialog', { name: 'Titel und Spalten' }).waitFor();
+  expect(await look(page, 'budget-spalten')).toEqual([]);
+  await keys.press('Escape');
+  expect(keys.faults()).toEqual([]);
+});
+
+act('counts the people by Träger and area; the total follows, differences are said', async () => {
+  const { page, keys } = await opens('controlling', `${address}/personal`);
+  await keys.to(page.getByRole('button', { name: /^Mit Agentur für Arbeit Musterstadt, Musterkreis beginnen/ }));
+  await keys.press('Enter');
+  await isSomewhere(page);
+  await keys.to(field(page, 'Agentur für Arbeit Musterstadt, Köpfe'));
+  await keys.type('121');
+  await keys.press('Enter');
+  await keys.type('28');
+  await sees(page, 'Köpfe: = 121 + 28 = 149, wie die Gesamtzahl.');
+  expect(await field(page, 'Insgesamt, Köpfe').inputValue()).toBe('149');
+  await keys.to(page.getByRole('button', { name: 'Zeile hinzufügen' }).nth(1));
+  await keys.press('Enter');
+  await hasFocus(page.getByRole('textbox', { name: 'Bereich', exact: true }).first());
+  await paste(page, [
+    ['Markt und Integration', '80', '', '42,5'],
+    ['Leistung', '66', '', '39,8'],
+  ]);
+  await sees(page, 'Köpfe: = 80 + 66 = 146, das sind 3 weniger als insgesamt (149).');
+  await sees(page, 'VZÄ: = 42,5 + 39,8 = 82,3, wie die Gesamtzahl.');
+  await keys.to(page.getByRole('button', { name: 'Zeile hinzufügen' }).last());
+  await keys.press('Enter');
+  await hasFocus(page.getByRole('textbox', { name: 'Bereich', exact: true }).last());
+  await keys.press('Tab');
+  await keys.type('75');
+  await keys.press('Tab');
+  expect(await field(page, 'Markt und Integration, Menschen').inputValue()).toBe('3.188');
+  await isSaved(page);
+  const { personal } = await stored();
+  expect(personal).toMatchObject({
+    koepfe: 149,
+    vzae: '82.3',
+    betreuungsschluessel: [{ bereich: 'Markt und Integration', verhaeltnis: '1:75' }],
+  });
+  expect(await look(page, 'personal-controlling')).toEqual([]);
+  expect(keys.faults()).toEqual([]);
+});
+
+act('shows the same to those who only read, with the reason', async () => {
+  const { page } = await opens('revision', `${address}/budget`);
+  await sees(page, 'Hier lässt sich jetzt nichts ändern');
+  const plan = field(page, 'Vorbindungen, Plan 2025').first();
+  expect([await plan.inputValue(), await plan.isEditable()]).toEqual(['1.632.294', false]);
+  expect(await page.getByRole('button', { name: 'Tabelle anlegen' }).count()).toBe(0);
+  expect(await look(page, 'budget-revision')).toEqual([]);
+  const { page: personal } = await opens('revision', `${address}/personal`);
+  expect(await field(personal, 'Insgesamt, Köpfe').isEditable()).toBe(false);
+  expect(await look(personal, 'personal-revision')).toEqual([]);
+});
+
+it('made no script fail and no policy refuse', () => {
+  expect(short.people.complaints()).toEqual([]);
+});
