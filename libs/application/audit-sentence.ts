@@ -117,6 +117,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 /** Documents that are not the programme itself. */
 const DOCUMENTS: Readonly<Record<string, string>> = {
   befunde: 'Der Bericht über die Befunde wurde angefordert.',
+  vergleich: 'Ein Vergleich zweier Fassungen wurde als Dokument angefordert.',
 };
 /** „; 2 Befunde waren mit Begründung übergangen“ */
 const overridden = (said: Said): string => {

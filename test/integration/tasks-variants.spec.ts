@@ -110,6 +110,27 @@ test('without Bereichsleitung and Controlling their part falls to the Geschäfts
   expect(await titles(at, 'gf')).toEqual(['Ohne Konsultation vorlegen']);
 }, 60_000);
 
+test('findings that block are asked to be settled once everything is written: of the Geschäftsführung, and of Controlling', async () => {
+  const at = await start();
+  const { year } = at;
+  const settle = async (key: PersonKey): Promise<unknown[]> =>
+    (await seen(at, key)).tasks.filter(({ title }) => title === 'Befunde klären');
+  await step(year, 'gf', 'startDrafting');
+  expect(await settle('gf')).toEqual([]); // still being written
+  await writeAll(year, 'Näheres zeigt Tabelle 9.');
+  const expected = {
+    kind: 'settleFindings',
+    detail: expect.stringContaining('Tabelle 9') as string,
+    link: `/zyklen/${year.cycleId}/befunde`,
+    dueOn: '2026-10-01',
+  };
+  for (const key of ['gf', 'controlling'] as const) expect(await settle(key)).toMatchObject([expected]);
+  expect((await seen(at, 'controlling')).waiting.map(({ title }) => title)).not.toContain('Befunde klären');
+  expect((await seen(at, 'bl')).waiting.filter(({ title }) => title === 'Befunde klären')).toHaveLength(1);
+  await transition(year, 'bl', year.sectionIds[0] as string, 'reopen');
+  expect(await settle('gf')).toEqual([]);
+}, 60_000);
+
 test('a released draft whose round was planned too late is no dead end', async () => {
   const at = await start();
   const { year } = at;

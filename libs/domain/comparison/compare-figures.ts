@@ -3,14 +3,8 @@ import { formatNumber } from '../shared/german.js';
 import { changeOf, difference } from '../planning/amounts.js';
 import type { BlockStatus } from './comparison.js';
 import { statusOf } from './compare-tables.js';
-import {
-  figureTables,
-  type ComparableFigures,
-  type FigureCell,
-  type FigureRow,
-  type FigureTable,
-  type FigureTablePart,
-} from './figure-tables.js';
+import { figureTables, type ComparableFigures } from './figure-tables.js';
+import type { FigureCell, FigureRow, FigureTable, FigureTablePart } from './figure-table.js';
 import { weave } from './order.js';
 
 export interface ComparedFigureCell {

@@ -4,7 +4,7 @@ import { formatNumber } from '../shared/german.js';
 import { computedBudget } from '../planning/budget.js';
 import type { ComputedBudgetTable, EntryNumber, EntryTotal } from '../planning/computed.js';
 import { computedEintrittsplanung } from '../planning/eintrittsplanung.js';
-import { number, words, type FigureCell, type FigureTable } from './figure-tables.js';
+import { number, words, type FigureCell, type FigureTable } from './figure-table.js';
 
 export function budgetTables(budget: Budget, acrossYears: boolean): FigureTable[] {
   const { lines, tables } = computedBudget(budget);

@@ -3,7 +3,7 @@ import type { Personal } from '../document/figures.js';
 import { formatStand } from '../shared/german.js';
 import type { StaffGroup, StaffRow } from '../planning/computed.js';
 import { computedPersonal } from '../planning/personal.js';
-import { number, words, type FigureRow, type FigureTable } from './figure-tables.js';
+import { number, words, type FigureRow, type FigureTable } from './figure-table.js';
 
 export function staffTable(personal: Personal): FigureTable {
   const { total, traeger, geschlecht, bereiche, betreuungsschluessel } = computedPersonal(personal);

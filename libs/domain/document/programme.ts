@@ -3,7 +3,7 @@
  * docs/programme.schema.json is generated from here.
  */
 import { z } from 'zod';
-import { blockId, date, decimal, line } from './basics.js';
+import { blockId, date, line } from './basics.js';
 import { blocks } from './blocks.js';
 import { budget, eintrittsZeile, handlungsfeld, personal } from './figures.js';
 import { kennzahl } from './kennzahl.js';

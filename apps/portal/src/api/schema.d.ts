@@ -847,6 +847,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cycles/{id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ob sich ein früheres Programm übernehmen lässt
+         * @description Jobcenter und Revision. Nennt das letzte frühere Programm und, was dagegen steht.
+         */
+        get: operations["CarryOver_offer"];
+        put?: never;
+        /**
+         * Ein früheres Programm übernehmen
+         * @description Nur Geschäftsführung; solange das Programm „angelegt“ oder „in Erarbeitung“ ist und noch nichts darin steht (sonst 409 mit allen Gründen). Texte kommen Abschnitt für Abschnitt mit dem Kennzeichen „prüfen“; aus dem Plan wird das Vorjahr; Werte der Kennzahlen werden zum Vergleichswert, der neue Wert ist offen und wird als „…“ gedruckt; Bezeichnungen und Rechtsgrundlagen folgen dem Katalog des neuen Jahres. Alles oder nichts.
+         */
+        post: operations["CarryOver_carry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sections/{id}/comparison": {
         parameters: {
             query?: never;
@@ -876,7 +900,7 @@ export interface paths {
         };
         /**
          * Was sich im Programm geändert hat
-         * @description Wer beide Fassungen lesen darf; den Arbeitsstand lesen nur Jobcenter und Revision. Das Vorjahr ist das letzte beschlossene Programm eines früheren Jahres und steht allen offen, die die andere Fassung lesen dürfen; 404, wenn es keines gibt.
+         * @description Wer beide Fassungen lesen darf; den Arbeitsstand lesen nur Jobcenter und Revision. Das Vorjahr ist das letzte beschlossene Programm eines früheren Jahres und steht allen offen, die die andere Fassung lesen dürfen; 404, wenn es keines gibt. Zahlen stehen in figures Zelle für Zelle; über zwei Jahre steht Plan gegen Plan.
          */
         get: operations["Comparison_cycle"];
         put?: never;
@@ -2099,6 +2123,11 @@ export interface components {
             owners?: {
                 [key: string]: string;
             };
+            /**
+             * Format: uuid
+             * @description Früheres Programm, das als Anfang übernommen wird (wie POST /api/cycles/{id}/carry-over)
+             */
+            carryOverFrom?: string;
         };
         SignatureView: {
             /** Format: date */
@@ -3021,6 +3050,37 @@ export interface components {
             /** @description Auch dann, wenn gerade jemand anderes schreibt */
             takeOver?: boolean;
         };
+        CarrySourceView: {
+            /** Format: uuid */
+            id: string;
+            year: number;
+            title: string;
+        };
+        CarryOverOfferView: {
+            /** @description null: es gibt kein früheres Programm */
+            from: components["schemas"]["CarrySourceView"] | null;
+            possible: boolean;
+            /** @description Warum es nicht geht, je ein Satz */
+            reasons: string[];
+        };
+        CarryOverDto: {
+            /**
+             * Format: uuid
+             * @description Ein Programm eines früheren Jahres
+             */
+            fromCycleId: string;
+        };
+        CarriedOverView: {
+            from: components["schemas"]["CarrySourceView"];
+            /** @description Abschnitte, die mit dem Text des Vorjahres beginnen */
+            sections: number;
+            /** @description Bausteine, die mit „prüfen“ gekennzeichnet sind */
+            blocksToCheck: number;
+            /** @description Teile der Zahlen, die übernommen sind */
+            parts: ("kennzahlen" | "handlungsfelder" | "budget" | "personal" | "eintrittsplanung")[];
+            /** @description Was anzusehen ist, je ein Satz */
+            hints: string[];
+        };
         ComparedSideView: {
             /** @example Entwurf, Fassung 1 vom 3. August 2026 */
             label: string;
@@ -3084,6 +3144,41 @@ export interface components {
             sections: components["schemas"]["SectionComparisonView"][];
             /** @description Bausteine */
             counts: components["schemas"]["ComparisonCountsView"];
+        };
+        ComparedFigureCellView: {
+            /** @description null: die Zeile oder Spalte gab es nicht */
+            before: string | null;
+            /** @description null: die Zeile oder Spalte gibt es nicht mehr */
+            after: string | null;
+            changed: boolean;
+            /** @description „+161“, „−0,4 Prozentpunkte“; null ohne zwei Zahlen */
+            absolute: string | null;
+            /** @description „+3,7 %“; null bei Anteilen und ohne früheren Wert */
+            percent: string | null;
+        };
+        ComparedFigureRowView: {
+            /** @description Eine geänderte Bezeichnung nennt auch die frühere */
+            label: string;
+            /** @enum {string} */
+            status: "gleich" | "geaendert" | "neu" | "entfallen" | "verschoben" | "verschobenUndGeaendert";
+            cells: components["schemas"]["ComparedFigureCellView"][];
+        };
+        FigureComparisonView: {
+            /** @enum {string} */
+            part: "kennzahlen" | "ziele" | "handlungsfelder" | "budget" | "personal" | "eintrittsplanung";
+            title: string;
+            columns: string[];
+            /** @description Alle Zeilen, auch die gleichen */
+            rows: components["schemas"]["ComparedFigureRowView"][];
+        };
+        CycleComparisonView: {
+            from: components["schemas"]["ComparedSideView"];
+            to: components["schemas"]["ComparedSideView"];
+            sections: components["schemas"]["SectionComparisonView"][];
+            /** @description Bausteine */
+            counts: components["schemas"]["ComparisonCountsView"];
+            /** @description Kennzahlen, Ziele, Budget, Eintrittsplanung, Personal, Handlungsfelder, Zelle für Zelle */
+            figures: components["schemas"]["FigureComparisonView"][];
         };
         SheetSummaryView: {
             /**
@@ -3857,11 +3952,15 @@ export interface components {
              */
             versionId?: string;
             /**
-             * @description Welches Dokument; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands.
-             * @default programm
+             * @description Welches Dokument, ohne Angabe das Programm; „befunde“ ist der Bericht über die Prüfung des Arbeitsstands, „vergleich“ zeigt, was sich geändert hat.
              * @enum {string}
              */
-            kind: "programm" | "befunde" | "operativesProgramm" | "eintrittsplanung";
+            kind?: "programm" | "befunde" | "operativesProgramm" | "eintrittsplanung" | "vergleich";
+            /**
+             * @description Nur zu „vergleich“: womit verglichen wird, Kennung einer festgehaltenen Fassung oder vorjahr
+             * @default vorjahr
+             */
+            comparedWith: string;
         };
         DocumentView: {
             /** Format: uuid */
@@ -3871,7 +3970,7 @@ export interface components {
             /** Format: uuid */
             programmeVersionId: string | null;
             /** @enum {string} */
-            kind: "programm" | "befunde" | "operativesProgramm" | "eintrittsplanung";
+            kind: "programm" | "befunde" | "operativesProgramm" | "eintrittsplanung" | "vergleich";
             /** @enum {string} */
             edition: "arbeitsstand" | "entwurf" | "vorlage" | "beschlossen";
             /** @enum {string} */
@@ -4178,7 +4277,7 @@ export interface components {
         };
         TaskView: {
             /** @enum {string} */
-            kind: "openCycle" | "assignOwners" | "cycleStep" | "planRound" | "roundStep" | "writeSection" | "reviseSection" | "checkSection" | "estimateNeeds" | "consolidateNeeds" | "draftReply" | "answerComments" | "markBudget" | "signOffBudget" | "comment" | "readReplies" | "vote" | "resolutionStep" | "failedMails" | "missingMemberships";
+            kind: "openCycle" | "assignOwners" | "cycleStep" | "planRound" | "settleFindings" | "roundStep" | "writeSection" | "reviseSection" | "checkSection" | "estimateNeeds" | "consolidateNeeds" | "draftReply" | "answerComments" | "markBudget" | "signOffBudget" | "comment" | "readReplies" | "vote" | "resolutionStep" | "failedMails" | "missingMemberships";
             /** @example Abschnitt „Ausgangslage“ schreiben */
             title: string;
             /** @description Warum und wie; leer, wenn der Titel genügt */
@@ -6764,6 +6863,70 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CarryOver_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOverOfferView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    CarryOver_carry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedOverView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Comparison_section: {
         parameters: {
             query?: {
@@ -6817,7 +6980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonView"];
+                    "application/json": components["schemas"]["CycleComparisonView"];
                 };
             };
             400: components["responses"]["Problem400"];

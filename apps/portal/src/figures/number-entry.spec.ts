@@ -30,6 +30,12 @@ describe('entry of figures', () => {
     expect(entryText('-33.9', { kind: 'decimal', decimals: 1, sign: true })).toBe('−33,9');
   });
 
+  it('takes the mark of a source for what it withholds only where that may be', () => {
+    expect(readEntry('x', { kind: 'decimal', marks: true })).toEqual({ ok: true, value: 'X' });
+    expect(entryText('*', { kind: 'decimal', marks: true })).toBe('*');
+    expect(readEntry('*', { kind: 'decimal' }).ok).toBe(false);
+  });
+
   it('empties a cell, and keeps words as they are', () => {
     expect(readEntry('  ', money)).toEqual({ ok: true, value: null });
     expect(readEntry(' Planung ', { kind: 'text' })).toEqual({ ok: true, value: 'Planung' });
