@@ -8,7 +8,7 @@ import { AppModule, CONTROLLERS } from './app.module.js';
 import { acceptUploads } from './import/raw-upload.js';
 import { openApiDocument } from './openapi/document.js';
 import { servePortalFiles } from './portal/portal-files.js';
-import { PORTAL_PATHS } from './portal/portal.controller.js';
+import { OUTSIDE_OF_API } from './portal/portal.controller.js';
 import type { Services } from './services.js';
 import { installHooks } from './shared/http-hooks.js';
 import { answerMalformedUrl } from './shared/problem.filter.js';
@@ -40,7 +40,7 @@ export async function buildApplication(
   });
   adapter.getInstance().removeContentTypeParser('text/plain');
   acceptUploads(adapter.getInstance());
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...PORTAL_PATHS] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...OUTSIDE_OF_API] });
   await installHooks(adapter.getInstance(), services);
   servePortalFiles(adapter.getInstance());
   services.openApi.json = JSON.stringify(openApiDocument(app), null, 2);

@@ -5,10 +5,13 @@ import { refuse } from './refused.js';
 /** Control characters but tab and line feed, and halves of surrogate pairs: neither PostgreSQL nor a DOCX can hold them. */
 const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cs}\ufffe\uffff]/u;
 
-/** @returns the text, or null where nothing was typed. @throws Refused invalid */
+/** Characters that show nothing: a reason of nothing but these is none. */
+const INVISIBLE = /[\s\p{Z}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe00-\ufe0f]/gu;
+
+/** @returns the text, or null where nothing was typed that can be seen. @throws Refused invalid */
 export function optionalText(pointer: string, value: string | null | undefined, max = 10_000): string | null {
   const text = (value ?? '').replace(/\r\n?/g, '\n').trim();
-  if (text === '') return null;
+  if (text.replace(INVISIBLE, '') === '' && !FORBIDDEN.test(text)) return null;
   if (text.length > max) invalid(pointer, `Höchstens ${max} Zeichen; hier sind es ${text.length}. Bitte kürzen.`);
   if (FORBIDDEN.test(text))
     invalid(pointer, 'Der Text enthält unsichtbare Steuerzeichen. Bitte entfernen oder neu eintippen.');

@@ -1,4 +1,4 @@
-/** ODS as grids: exact values as the file writes them, repeated cells and rows unrolled within the limits, notes left out. */
+/** ODS as grids: visible sheets, exact values as the file writes them, repeated cells and rows unrolled within the limits, notes left out. */
 import { GRID_LIMITS, type Cell, type Sheet } from '#domain/import/grid.js';
 import { dayCell, numberCell, textCell } from './cells.js';
 import type { Parts } from './unpack.js';
@@ -25,6 +25,11 @@ export function odsSheets(parts: Parts): Sheet[] {
 
 class OdsReader {
   readonly sheets: { name: string; rows: Cell[][] }[] = [];
+  /** Styles whose sheets nobody sees; they come before the sheets. */
+  private readonly hidden = new Set<string>();
+  private style: string | undefined;
+  /** Where the rows of the open sheet go. */
+  private rows: Cell[][] = [];
   complete = false;
   /** Tables within cells and what is written on notes belong to no grid. */
   private tables = 0;
@@ -39,7 +44,10 @@ class OdsReader {
 
   open(name: string, attribute: Attribute): void {
     if (name === 'office:annotation') this.notes++;
+    if (name === 'style:style') this.style = attribute('style:name');
     if (name === 'table:table' && ++this.tables === 1) this.openTable(attribute);
+    if (name === 'style:table-properties' && attribute('table:display') === 'false' && this.style !== undefined)
+      this.hidden.add(this.style);
     if (this.tables !== 1 || this.notes > 0) return;
     if (name === 'table:table-row') this.openRow(attribute);
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.openCell(name, attribute);
@@ -71,7 +79,9 @@ class OdsReader {
 
   private openTable(attribute: Attribute): void {
     if (this.sheets.length === GRID_LIMITS.sheets) throw tooLarge();
-    this.sheets.push({ name: attribute('table:name') ?? `Tabelle ${this.sheets.length + 1}`, rows: [] });
+    this.rows = [];
+    if (!this.hidden.has(attribute('table:style-name') ?? ''))
+      this.sheets.push({ name: attribute('table:name') ?? `Tabelle ${this.sheets.length + 1}`, rows: this.rows });
     this.pendingRows = 0;
   }
 
@@ -117,10 +127,9 @@ class OdsReader {
   }
 
   private closeRow(): void {
-    const { row } = this;
+    const { row, rows } = this;
     this.row = undefined;
-    const rows = this.sheets.at(-1)?.rows;
-    if (!row || !rows) return;
+    if (!row) return;
     if (row.length === 0) {
       this.pendingRows += this.rowRepeated;
       return;

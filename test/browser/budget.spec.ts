@@ -1,10 +1,9 @@
 /** Budget and Personal with the keyboard alone: amounts typed and pasted, sums computed, a table of the house made and ordered; who may not write reads the same. */
 import { expect, jest } from '@jest/globals';
-import type { Budget, Personal } from '#domain/document/figures.js';
-import type { Locator, Page } from 'playwright-core';
 import { cyclePath } from '../../apps/amip/demo/deeds.js';
 import { sees } from './support/doing.js';
-import { isSomewhere, keyboardOf, onTitle, type Keyboard } from './support/keyboard.js';
+import { field, hasFocus, paste, storedFigures } from './support/grid.js';
+import { isSomewhere, keyboardOf, onTitle } from './support/keyboard.js';
 import { look } from './support/looks.js';
 import { scenes } from './support/people.js';
 import { settled } from './support/portal.js';
@@ -13,50 +12,21 @@ import { isSaved } from './support/writing.js';
 
 jest.setTimeout(180_000);
 
-interface FiguresAnswer {
-  readonly versions: { readonly budget: number; readonly eintrittsplanung: number; readonly personal: number };
-  readonly budget: Budget | null;
-  readonly personal: Personal | null;
-}
-
 let short: ShortYear;
 let address = '';
 const act = scenes(() => short.people, { chained: true });
 
 beforeAll(async () => {
   short = await shortYear();
-  // Programmes live under the same id in the API and in the portal.
   address = cyclePath(short.running).replace('/api/cycles', '/zyklen');
 });
 afterAll(() => short?.close());
 
-const stored = (): Promise<FiguresAnswer> =>
-  short.instance.person('controlling').get<FiguresAnswer>(`${cyclePath(short.running)}/figures`);
-
-async function opens(who: string, path: string): Promise<{ page: Page; keys: Keyboard }> {
-  const page = await short.people.at(who, path);
-  return { page, keys: keyboardOf(page) };
-}
-
-const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
-const hasFocus = (target: Locator): Promise<void> => target.and(target.page().locator(':focus')).waitFor();
-
-/** As a spreadsheet puts cells on the clipboard. */
-async function paste(page: Page, rows: readonly (readonly string[])[]): Promise<void> {
-  await page.evaluate(
-    (text) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
-      document.activeElement?.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    },
-    rows.map((row) => row.join('\t')).join('\r\n'),
-  );
-}
+const stored = () => storedFigures(short);
 
 act('comes from the programme, and types the amounts of the law one below the other', async () => {
-  const { page, keys } = await opens('controlling', address);
+  const page = await short.people.at('controlling', address);
+  const keys = keyboardOf(page);
   await keys.to(page.getByRole('link', { name: 'Budget', exact: true }));
   await keys.press('Enter');
   await onTitle(page, 'Budget');
@@ -90,10 +60,7 @@ act('comes from the programme, and types the amounts of the law one below the ot
     gesamt: '12964433.00',
   });
   expect(keys.faults()).toEqual([]);
-});
-
-act('sees that the signature is void, and what the rules still miss', async () => {
-  const page = await short.people.page('controlling');
+  // The signature is void now, and the rules still miss something.
   await sees(page, 'hat diesen Stand noch nicht mitgezeichnet');
   await sees(page, /Das Budget des Vorjahres fehlt/);
 });
@@ -180,21 +147,85 @@ act('makes a table of twelve months, pastes lines into it and orders them', asyn
 
 act('shows what the instruments cost against the Neubewilligungen', async () => {
   const { versions } = await stored();
-  await short.instance
-    .person('controlling')
-    .put(
-      `${cyclePath(short.running)}/figures/eintrittsplanung`,
-      {
-        value: [
-          { key: 'egz', instrument: 'Eingliederungszuschuss', istVorjahr: 59, plan: 64, mittelPlan: '1400000.00' },
-        ],
-      },
-      versions.eintrittsplanung,
-    );
-  const { page } = await opens('controlling', `${address}/budget`);
+  await short.instance.person('controlling').put(
+    `${cyclePath(short.running)}/figures/eintrittsplanung`,
+    {
+      value: [{ key: 'egz', instrument: 'Eingliederungszuschuss', istVorjahr: 59, plan: 64, mittelPlan: '1400000.00' }],
+    },
+    versions.eintrittsplanung,
+  );
+  const page = await short.people.at('controlling', `${address}/budget`);
   await sees(page, 'Die Instrumente kosten mehr, als die Neubewilligungen erlauben');
   await sees(page, /Das sind 61\.937 EUR zu viel/);
   expect(await look(page, 'budget-controlling')).toEqual([]);
+});
+
+act('merges what two people write in different cells, and sums follow both', async () => {
+  const page = await short.people.page('controlling');
+  const keys = keyboardOf(page);
+  const mine = field(page, 'Vorbindungen, Vorjahr 2024');
+  await keys.to(mine);
+  await keys.type('1600000');
+  const { budget, versions } = await stored();
+  const eingliederung = { ...budget?.vorjahr?.eingliederung, neubewilligungen: '1300000.00' };
+  await short.instance
+    .person('geschaeftsfuehrung')
+    .put(
+      `${cyclePath(short.running)}/figures/budget`,
+      { value: { ...budget, vorjahr: { ...budget?.vorjahr, eingliederung } } },
+      versions.budget,
+    );
+  await isSaved(page);
+  await settled(page);
+  expect((await stored()).budget?.vorjahr?.eingliederung).toMatchObject({
+    vorbindungen: '1600000.00',
+    neubewilligungen: '1300000.00',
+    summe: '2900000.00',
+  });
+  expect(await page.getByText('Zugleich von jemand anderem geändert').count()).toBe(0);
+  expect(await field(page, 'Eingliederungsbudget, Vorjahr 2024').inputValue()).toBe('2.900.000');
+
+  await keys.to(mine);
+  await keys.press('Control+a', 'Delete');
+  expect(await field(page, 'Eingliederungsbudget, Vorjahr 2024').inputValue()).toBe('');
+  await isSaved(page);
+  const { vorjahr } = (await stored()).budget ?? {};
+  expect([vorjahr?.eingliederung, vorjahr?.gesamt]).toEqual([{ neubewilligungen: '1300000.00' }, undefined]);
+});
+
+act('takes last year over from the programme that was resolved, and asks before it writes over numbers', async () => {
+  const page = await short.people.page('controlling');
+  const earlier = {
+    year: 2024,
+    eingliederung: { vorbindungen: '1.00', neubewilligungen: '2.00' },
+    source: 'Beschluss',
+  };
+  // As if the programme of 2024 had been resolved in this system.
+  await page.route(`**${cyclePath(short.running)}/figures`, async (route) => {
+    const answer = await route.fetch();
+    const view = (await answer.json()) as object;
+    const vorjahr = {
+      cycleId: short.running.cycleId,
+      year: 2024,
+      kennzahlen: [],
+      personal: null,
+      eintrittsplanung: [],
+    };
+    await route.fulfill({ json: { ...view, vorjahr: { ...vorjahr, budget: { plan: earlier } } } });
+  });
+  const keys = keyboardOf(await short.people.at('controlling', `${address}/budget`));
+  await keys.to(page.getByRole('button', { name: 'Vorjahr aus dem Programm 2024 übernehmen' }));
+  await keys.press('Enter');
+  const asked = page.getByRole('dialog', { name: 'Vorjahr überschreiben?' });
+  await keys.to(asked.getByRole('button', { name: 'Überschreiben' }));
+  await keys.press('Enter');
+  await sees(page, 'Das Vorjahr entspricht dem beschlossenen Programm 2024.');
+  await isSomewhere(page);
+  expect(await field(page, 'Eingliederungsbudget, Vorjahr 2024').inputValue()).toBe('3');
+  await isSaved(page);
+  expect((await stored()).budget?.vorjahr).toMatchObject({ ...earlier, eingliederung: { summe: '3.00' } });
+  await page.unroute(`**${cyclePath(short.running)}/figures`);
+  expect(keys.faults()).toEqual([]);
 });
 
 act('asks before a column with numbers goes, and Escape keeps it', async () => {
@@ -215,7 +246,8 @@ act('asks before a column with numbers goes, and Escape keeps it', async () => {
 });
 
 act('counts the people by Träger and area; the total follows, differences are said', async () => {
-  const { page, keys } = await opens('controlling', `${address}/personal`);
+  const page = await short.people.at('controlling', `${address}/personal`);
+  const keys = keyboardOf(page);
   await keys.to(page.getByRole('button', { name: /^Mit Agentur für Arbeit Musterstadt, Musterkreis beginnen/ }));
   await keys.press('Enter');
   await isSomewhere(page);
@@ -242,8 +274,7 @@ act('counts the people by Träger and area; the total follows, differences are s
   await keys.press('Tab');
   expect(await field(page, 'Markt und Integration, Menschen').inputValue()).toBe('3.188');
   await isSaved(page);
-  const { personal } = await stored();
-  expect(personal).toMatchObject({
+  expect((await stored()).personal).toMatchObject({
     koepfe: 149,
     vzae: '82.3',
     betreuungsschluessel: [{ bereich: 'Markt und Integration', verhaeltnis: '1:75' }],
@@ -253,13 +284,13 @@ act('counts the people by Träger and area; the total follows, differences are s
 });
 
 act('shows the same to those who only read, with the reason', async () => {
-  const { page } = await opens('revision', `${address}/budget`);
+  const page = await short.people.at('revision', `${address}/budget`);
   await sees(page, 'Hier lässt sich jetzt nichts ändern');
   const plan = field(page, 'Vorbindungen, Plan 2025').first();
   expect([await plan.inputValue(), await plan.isEditable()]).toEqual(['1.632.294', false]);
   expect(await page.getByRole('button', { name: 'Tabelle anlegen' }).count()).toBe(0);
   expect(await look(page, 'budget-revision')).toEqual([]);
-  const { page: personal } = await opens('revision', `${address}/personal`);
+  const personal = await short.people.at('revision', `${address}/personal`);
   expect(await field(personal, 'Insgesamt, Köpfe').isEditable()).toBe(false);
   expect(await look(personal, 'personal-revision')).toEqual([]);
 });

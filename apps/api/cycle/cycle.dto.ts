@@ -141,4 +141,13 @@ export class FiguresDto {
   @ApiProperty({ ...contentOf('Figures'), description: 'Ersetzt Kennzahlen, Budget, Personal und Planung ganz' })
   @IsObject()
   figures!: object;
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'integer' },
+    example: { kennzahlen: 3, handlungsfelder: 1, budget: 2, personal: 1, eintrittsplanung: 1 },
+    description: 'versions aus GET …/figures; nötig, sobald ein Teil schon geändert wurde',
+  })
+  @IsOptional()
+  @IsObject()
+  versions?: Record<string, unknown>;
 }

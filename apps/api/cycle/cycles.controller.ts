@@ -217,7 +217,7 @@ export class CyclesController {
   @ApiOperation({
     summary: 'Kennzahlen, Budget und Planung ersetzen',
     description:
-      'Controlling, Geschäftsführung und Bereichsleitung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms.',
+      'Controlling, Geschäftsführung und Bereichsleitung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms. Teile haben eigene Versionen: Sobald einer geändert wurde, gehören die gesehenen in versions; 412, wenn sie nicht mehr stimmen.',
   })
   @Authenticated()
   @Versioned()
@@ -226,7 +226,7 @@ export class CyclesController {
   @ApiOkResponse({ type: CycleView })
   figures(@CurrentActor() actor: Actor, @IdParam() id: string, @IfMatch() version: number, @Body() body: FiguresDto) {
     return this.door.change(actor, async (tx) => {
-      await editFigures(tx, id, body.figures, version);
+      await editFigures(tx, id, body.figures, version, body.versions);
       return readCycle(tx, id);
     });
   }

@@ -38,8 +38,8 @@ class RequestDocumentDto {
   kind?: DocumentKindName;
 
   @ApiPropertyOptional({
-    default: VORJAHR,
-    description: 'Nur zu „vergleich“: womit verglichen wird, Kennung einer festgehaltenen Fassung oder vorjahr',
+    description:
+      'Nur zu „vergleich“: womit verglichen wird, Kennung einer festgehaltenen Fassung oder vorjahr (ohne Angabe das Vorjahr)',
   })
   @IsOptional()
   @Matches(COMPARED_WITH, { message: '„comparedWith“ ist die Kennung einer Fassung oder „vorjahr“.' })

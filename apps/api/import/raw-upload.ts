@@ -1,10 +1,12 @@
 /** Files come as they are (application/octet-stream), at one route only; nothing of them is read before it is known that the person may send one. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Readable } from 'node:stream';
+import { finished, type Readable } from 'node:stream';
 import { HttpProblem } from '../shared/problem.js';
 
 export const OCTETS = 'application/octet-stream';
 export const MOST_BYTES = 5 * 1024 * 1024;
+/** More than this is not even taken in to be thrown away. */
+const MOST_DISCARDED = 64 * 1024 * 1024;
 const ROUTE = '/api/cycles/:id/imports';
 
 /** The body of an upload that nobody has read yet. */
@@ -51,7 +53,11 @@ export function acceptUploads(http: FastifyInstance): void {
   http.addContentTypeParser(OCTETS, (request, payload, done) => {
     if (request.routeOptions.url !== ROUTE)
       return done(new HttpProblem(415, 'request.mediaType', 'Bitte senden Sie JSON (Content-Type: application/json).'));
-    if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return done(tooLarge());
-    done(null, new RawUpload(payload));
+    const announced = Number(request.headers['content-length'] ?? 0);
+    if (announced <= MOST_BYTES) return done(null, new RawUpload(payload));
+    if (announced > MOST_DISCARDED) return done(tooLarge());
+    // Who is still sending sees only a broken connection, not the answer: the rest is taken in and thrown away.
+    payload.resume();
+    finished(payload, () => done(tooLarge()));
   });
 }

@@ -15,6 +15,7 @@ const PLACES = [
   'zyklen',
   'abschnitte',
   'runden',
+  'bedarfe',
   'beschluesse',
   'verwaltung',
   'veroeffentlicht',
@@ -22,7 +23,14 @@ const PLACES = [
   'datenschutz',
   'impressum',
 ];
-export const PORTAL_PATHS = ['/', ...PLACES.flatMap((place) => [place, `${place}/:id`, `${place}/:id/:page`])];
+const PORTAL_PATHS = [
+  '/',
+  ...PLACES.flatMap((place) => [place, `${place}/:id`, `${place}/:id/:page`]),
+  'zyklen/:id/:page/:step',
+].map((path) => path.replace(':id', ':thing'));
+
+/** For the global prefix, which would take a parameter for any: the API has addresses of the same words (`/api/bedarfe/:id`). */
+export const OUTSIDE_OF_API = PORTAL_PATHS.map((path) => path.replaceAll(':', '\\:'));
 
 @ApiExcludeController()
 @Public()

@@ -29,8 +29,8 @@ export async function askSheet(tx: Tx, cycleId: string, input: AskSheet): Promis
   const cycle = found(await tx.cycles.lock(cycleId, 'use'), 'Dieses Programm');
   const objection = notAskable(cycle);
   if (objection) refuse('conflict', 'needSheet.ask', objection);
-  const team = requireLine('/team', input.team, 'das Team');
-  const standort = requireLine('/standort', input.standort, 'der Standort');
+  const team = requireLine('/team', asSeen(input.team), 'das Team');
+  const standort = requireLine('/standort', asSeen(input.standort), 'der Standort');
   const dueOn = aheadDay(tx, input.dueOn);
   await mustEstimate(tx, input.ownerId);
   const sheet = await tx.needSheets.insert({
@@ -90,6 +90,13 @@ export async function moveDue(tx: Tx, id: string, day: string, expectedVersion: 
   await tellOwner(tx, cycle, moved, 'needDueMoved', String(moved.version));
   await scheduleNeedReminders(tx, moved);
 }
+
+/** Names that look alike are the same name: a team that is asked twice would be counted twice. */
+const asSeen = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\s\p{Zs}]+/gu, ' ');
 
 function aheadDay(tx: Tx, value: string): string {
   const day = requireDay('/dueOn', value, 'der letzte Tag für die Abgabe');

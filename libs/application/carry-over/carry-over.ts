@@ -7,9 +7,9 @@ import { writeFigures } from '../figures/change-figures.js';
 import { requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import { frozenProgramme, workingProgramme } from '../programme/read-programme.js';
-import { FIGURE_PARTS, type CycleRecord, type FigurePart, type SectionRecord } from '../records.js';
+import type { CycleRecord, FigurePart, SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
-import { obstacles, sourceOf } from './obstacles.js';
+import { filledParts, obstacles, sourceOf } from './obstacles.js';
 
 export interface CarriedOver {
   readonly from: { readonly id: string; readonly year: number; readonly title: string };
@@ -43,7 +43,7 @@ export async function carryOver(tx: Tx, cycleId: string, fromCycleId: string): P
     on: `${cycle.year}-01-01`,
     sections: carried.sections,
   });
-  const parts = FIGURE_PARTS.filter((part) => isFilled(figures[part]));
+  const parts = filledParts(figures);
   await writeFigures(
     tx,
     cycle,
@@ -81,8 +81,6 @@ const written = (sections: readonly Nested[]): WrittenSection[] =>
     { key, title, blocks },
     ...written(children ?? []),
   ]);
-
-const isFilled = (part: unknown): boolean => (Array.isArray(part) ? part.length > 0 : part !== undefined);
 
 /** Nobody has begun to write: a section stays „offen“ until its owner does. */
 async function writeTexts(

@@ -6,7 +6,7 @@ import { enumerate, enumerateSome, quoted } from '#domain/shared/german.js';
 import { holdsAny } from '../actor.js';
 import { DRAFT_READERS, requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
-import type { CycleRecord, FigurePart, SectionRecord } from '../records.js';
+import { FIGURE_PARTS, type CycleRecord, type FigurePart, type SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
 
 export interface CarryOverOffer {
@@ -60,6 +60,13 @@ const PARTS: Readonly<Record<FigurePart, string>> = {
   eintrittsplanung: 'Eintrittsplanung',
 };
 
+/** In the order of the figures; an empty list is nothing. */
+export const filledParts = (figures: CycleRecord['figures']): FigurePart[] =>
+  FIGURE_PARTS.filter((part) => {
+    const value = figures[part];
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+
 /** All reasons at once, each a sentence. */
 export function obstacles(cycle: CycleRecord, sections: readonly SectionRecord[]): string[] {
   if (cycle.kind !== 'programm')
@@ -70,9 +77,7 @@ export function obstacles(cycle: CycleRecord, sections: readonly SectionRecord[]
     ];
   const written = sections.filter(({ blocks }) => !blocksEmpty(blocks));
   const handedIn = sections.filter(({ blocks, state }) => blocksEmpty(blocks) && !OPEN_SECTIONS.includes(state));
-  const filled = Object.entries(cycle.figures).flatMap(([part, value]) =>
-    value === undefined || (Array.isArray(value) && value.length === 0) ? [] : [PARTS[part as FigurePart]],
-  );
+  const filled = filledParts(cycle.figures).map((part) => PARTS[part]);
   const titles = (list: readonly SectionRecord[]): string =>
     enumerateSome(list.map(({ settings }) => quoted(settings.title)));
   return [

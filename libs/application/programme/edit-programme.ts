@@ -7,7 +7,7 @@ import type { Tx } from '../ports.js';
 import { FIGURE_PARTS, type CycleRecord } from '../records.js';
 import type { Problem } from '#domain/shared/refusal.js';
 import { found, refuse } from '../refused.js';
-import { countedUp, FIGURE_EDITORS, mustBeBeingWritten } from '../figures/figure-parts.js';
+import { countedUp, FIGURE_EDITORS, mustBeBeingWritten, partVersion } from '../figures/figure-parts.js';
 import { assembleProgramme } from './assemble.js';
 
 const FRONT_EDITORS: readonly Role[] = ['geschaeftsfuehrung', 'bueroGeschaeftsfuehrung'];
@@ -24,11 +24,13 @@ export async function editFront(
   return edit(tx, cycleId, expectedVersion, 'editFront', (cycle) => ({ ...cycle, front: parsed.front }), 'front');
 }
 
+/** @param seen the part versions that the person saw; must be told once any part was changed. @throws Refused stale, conflict */
 export async function editFigures(
   tx: Tx,
   cycleId: string,
   figures: unknown,
   expectedVersion: number,
+  seen?: Readonly<Record<string, unknown>>,
 ): Promise<CycleRecord> {
   requireRole(tx.actor, FIGURE_EDITORS, 'Kennzahlen, Budget und Planung ändern');
   const parsed = parseFigures(figures);
@@ -38,13 +40,38 @@ export async function editFigures(
     cycleId,
     expectedVersion,
     'editFigures',
-    (cycle) => ({
-      ...cycle,
-      figures: parsed.figures,
-      figureVersions: countedUp(cycle.figureVersions, FIGURE_PARTS),
-    }),
+    (cycle) => {
+      mustBeSeen(cycle, seen);
+      return { ...cycle, figures: parsed.figures, figureVersions: countedUp(cycle.figureVersions, FIGURE_PARTS) };
+    },
     'figures',
   );
+}
+
+/** A part counts by itself, the version of the cycle does not tell that it was changed: what nobody saw must not be written over. */
+function mustBeSeen(cycle: CycleRecord, seen: Readonly<Record<string, unknown>> | undefined): void {
+  const versions = Object.fromEntries(FIGURE_PARTS.map((part) => [part, partVersion(cycle, part)]));
+  if (!seen && Object.values(versions).some((version) => version > 1))
+    refuse(
+      'conflict',
+      'programme.figures.versions',
+      'Teile dieser Zahlen wurden schon geändert. Bitte die Versionen mitsenden, die Sie gesehen haben (versions), oder nur den Teil ersetzen, den Sie ändern.',
+      { facts: { versions } },
+    );
+  const changed = FIGURE_PARTS.filter((part) => seen && seen[part] !== versions[part]);
+  if (changed.length > 0)
+    refuse(
+      'stale',
+      'stale',
+      'Diese Zahlen haben sich inzwischen geändert. Bitte neu laden und die Änderung wiederholen.',
+      {
+        facts: {
+          versions,
+          changed,
+          current: Object.fromEntries(changed.map((part) => [part, cycle.figures[part] ?? null])),
+        },
+      },
+    );
 }
 
 function refusePart(part: 'front' | 'figures', problems: readonly Problem[]): never {

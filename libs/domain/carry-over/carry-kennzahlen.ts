@@ -13,7 +13,7 @@ export const OPEN = '…';
 
 export function carryKennzahlen(
   kennzahlen: readonly Kennzahl[],
-  { fromYear, on }: CarryOver,
+  { fromYear, toYear, on }: CarryOver,
 ): { readonly value: Kennzahl[]; readonly hints: readonly string[] } {
   const before = termsBefore(kennzahlenAsOf, fromYear);
   const now = new Map(kennzahlenAsOf(on).map((term) => [term.key, term]));
@@ -22,13 +22,26 @@ export function carryKennzahlen(
     value: kennzahlen.map((kennzahl) =>
       carry(kennzahl, before.get(kennzahl.catalogue ?? '') ?? [], now.get(kennzahl.catalogue ?? '')),
     ),
-    hints:
-      ended.length === 0
+    hints: [
+      ...dated(kennzahlen, fromYear, toYear),
+      ...(ended.length === 0
         ? []
         : [
             `Im Katalog der Kennzahlen stehen nicht mehr: ${enumerateSome(ended.map(({ label }) => quoted(label)))}. Bitte prüfen, ob sie noch gebraucht werden.`,
-          ],
+          ]),
+    ],
   };
+}
+
+/** Words of a label may mean the year that is over or something that happened then: a person has to say which. */
+function dated(kennzahlen: readonly Kennzahl[], fromYear: number, toYear: number): string[] {
+  const old = new RegExp(`(?<!\\d)(?:${fromYear - 1}|${fromYear})(?!\\d)`);
+  const named = kennzahlen.filter(({ label, kind }) => kind !== 'norm' && old.test(label));
+  return named.length === 0
+    ? []
+    : [
+        `${named.length === 1 ? 'Eine Kennzahl nennt' : `${named.length} Kennzahlen nennen`} in der Bezeichnung noch ${fromYear - 1} oder ${fromYear}: ${enumerateSome(named.map(({ label }) => quoted(label)))}. Bitte für ${toYear} prüfen.`,
+      ];
 }
 
 /** A norm (say, of a law or of an agreement) holds until somebody changes it. */

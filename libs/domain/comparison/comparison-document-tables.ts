@@ -32,23 +32,29 @@ export function figureTable({ title, columns, rows }: FigureComparison, at: numb
     ],
     rows: rows.flatMap(({ label, status, cells }) => {
       if (status === 'gleich') return [];
+      const stand = cells[columns.indexOf('Stand')];
       const changed = cells.flatMap((one, n) => (one.changed && (one.before || one.after) ? [{ ...one, n }] : []));
+      const values = changed.filter(({ n }) => columns[n] !== 'Stand');
       const alone = status === 'neu' || status === 'entfallen' ? STATUS_WORDS[status] : '';
       if (changed.length === 0)
         return [dataRow([cell(label), cell(''), cell(''), cell(''), cell(alone || 'umbenannt')])];
-      return changed.map(({ before, after, absolute, percent, n }) => {
+      return (values.length > 0 ? values : changed).map(({ before, after, absolute, percent, n }, at) => {
         const change = [absolute, percent].filter((one) => one !== null);
+        // A number without its Stand would say less than the page does.
+        const own = at === 0 && columns[n] !== 'Stand' ? stand : undefined;
         return dataRow([
           cell(label),
           cell(columns[n] ?? ''),
-          cell(before || '–'),
-          cell(after || '–'),
+          cell(before || '–', ...standLine(own?.before)),
+          cell(after || '–', ...standLine(own?.after)),
           change.length > 0 ? cell(...change) : cell(alone),
         ]);
       });
     }),
   };
 }
+
+const standLine = (stand: string | null | undefined): string[] => (stand ? [`Stand: ${stand}`] : []);
 
 export function cellTable({ columns, rows }: ComparedTable, id: string, next: NextTable): TableNode {
   return {

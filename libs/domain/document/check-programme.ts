@@ -2,6 +2,7 @@
 import type { Problem } from '../shared/refusal.js';
 import { checkBlocks, repeated } from './check-blocks.js';
 import { checkDates } from './check-dates.js';
+import { checkFigureValues } from './check-figure-values.js';
 import { checkReferences } from './check-references.js';
 import { entriesAt, isObject, objectAt, stringAt, walk } from './json-walk.js';
 import type { Entry } from './json-walk.js';
@@ -19,6 +20,7 @@ export function checkProgramme(input: unknown): Problem[] {
     ),
     ...checkKeys(input),
     ...checkReferences(input, sections),
+    ...checkFigureValues(input),
     ...checkDates(input),
     ...checkCharacters(input),
     ...checkEdition(input),

@@ -5,6 +5,9 @@ import { matcher } from './match.js';
 import { readRow, sameFigure, type RowReading } from './read-row.js';
 import type { Kennzahl } from '../document/kennzahl.js';
 
+/** Rows that a message names of those which mean the same Kennzahl. */
+const NAMED_ROWS = 5;
+
 export function importRows(input: ImportInput): ImportResult {
   const match = matcher(input.existing, input.catalogue);
   const readings: RowReading[] = [];
@@ -18,10 +21,12 @@ export function importRows(input: ImportInput): ImportResult {
     const others = twice.get(reading.kennzahl?.key ?? '') ?? [];
     problems.push(...reading.problems);
     if (others.length > 1) {
-      const named = others.filter((row) => row !== reading.row).map((row) => row + 1);
+      // Of thousands that are alike only the first are looked at: each row would walk through all the others.
+      const named = others.slice(0, NAMED_ROWS + 1).filter((row) => row !== reading.row);
+      const shown = named.slice(0, NAMED_ROWS).map((row) => row + 1);
       problems.push({
         cell: cellName(reading.row, input.mapping.columns.label),
-        message: `Dieselbe Kennzahl steht auch in Zeile ${named.slice(0, 5).join(', ')}. Bitte nur eine davon behalten oder sie im Namen unterscheiden.`,
+        message: `Dieselbe Kennzahl steht auch in Zeile ${shown.join(', ')}. Bitte nur eine davon behalten oder sie im Namen unterscheiden.`,
       });
     }
     return {

@@ -82,6 +82,7 @@ function ofCycle({ id, sections, versions }: CycleAnswer, at: At): Place[] {
       ? [{ who: 'geschaeftsfuehrung', path: '/zyklen', name: 'zyklen' }, gf('/titelseite', 'titelseite')]
       : []),
     ...(at('02', '08') ? [gf('/vorschau', 'vorschau')] : []),
+    ...(at('03', '07') ? [gf('/befunde', 'befunde')] : []),
     ...(at('04', '08') ? [{ who: 'gewerkschaft', path: `/zyklen/${id}`, name: 'zyklus-beirat' }] : []),
     ...(versions.length > 0 && at('05', '07') ? [gf('/synopse', 'synopse')] : []),
     ...(versions.length > 0 && at('07', '08') ? [gf('/vergleich', 'vergleich')] : []),

@@ -3956,11 +3956,8 @@ export interface components {
              * @enum {string}
              */
             kind?: "programm" | "befunde" | "operativesProgramm" | "eintrittsplanung" | "vergleich";
-            /**
-             * @description Nur zu „vergleich“: womit verglichen wird, Kennung einer festgehaltenen Fassung oder vorjahr
-             * @default vorjahr
-             */
-            comparedWith: string;
+            /** @description Nur zu „vergleich“: womit verglichen wird, Kennung einer festgehaltenen Fassung oder vorjahr (ohne Angabe das Vorjahr) */
+            comparedWith?: string;
         };
         DocumentView: {
             /** Format: uuid */

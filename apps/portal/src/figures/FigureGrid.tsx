@@ -43,8 +43,11 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
   const setRow = (index: number, row: Row): void => onChange(rows.map((old, n) => (n === index ? row : old)));
-  const focus = (row: number, column: number): void =>
-    place.current?.querySelector<HTMLInputElement>(`[data-place="${row}:${column}"]`)?.focus();
+  const focus = (row: number, column: number): boolean => {
+    const field = place.current?.querySelector<HTMLInputElement>(`[data-place="${row}:${column}"]`);
+    field?.focus();
+    return field !== null && field !== undefined;
+  };
   const grow = (column: number): void => {
     if (!newRow) return;
     onChange([...rows, newRow()]);
@@ -52,9 +55,12 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
     // The field is there after the next drawing.
     requestAnimationFrame(() => requestAnimationFrame(() => focus(rows.length, column)));
   };
-  const move = (row: number, column: number, enter: boolean): void => {
-    if (row >= rows.length && enter && newRow && !readOnly) return grow(0);
-    if (row >= 0 && column >= 0) focus(row, column);
+  const move = (from: { readonly row: number; readonly column: number }, down: number, right: number): void => {
+    const to = { row: from.row + down, column: from.column + right };
+    if (to.row >= rows.length && down === 1 && newRow && !readOnly) return grow(0);
+    if (!rows[to.row] || !columns[to.column]) return;
+    // Words that are only read have no field: on past them.
+    if (!focus(to.row, to.column)) move(to, down, right);
   };
   return (
     <div className="figure-grid" ref={place}>
@@ -111,7 +117,7 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
                             setTold(null);
                             setAt({ row: index, column: n });
                           }}
-                          onMove={(down, right) => move(index + down, n + right, down === 1)}
+                          onMove={(down, right) => move({ row: index, column: n }, down, right)}
                           onPaste={(grid) => {
                             const pasted = pasteInto(rows, columns, { row: index, column: n }, grid, newRow);
                             if ('refused' in pasted) return setTold(pasted.refused);

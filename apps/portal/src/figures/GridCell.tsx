@@ -1,5 +1,5 @@
 /** One cell of figures: type=text, so that the browser guesses nothing; arrows, Enter and pasting as in a spreadsheet. */
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { gridFromText, type Grid } from '../editor/table/grid.js';
 import { entryText, readEntry, type Entry, type EntryFormat } from './number-entry.js';
 
@@ -24,6 +24,8 @@ const [NARROWEST, WIDEST] = [6, 30];
 
 export function GridCell({ value, format, name, place, writable, marked, describedBy, empty, ...on }: GridCellProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  /** What stood here when the focus came: Escape brings it back. */
+  const before = useRef<Entry>(value);
   const unclear = typed !== null && !readEntry(typed, format).ok;
   const shown = typed ?? entryText(value, format);
   const numeric = format.kind !== 'text';
@@ -58,6 +60,7 @@ export function GridCell({ value, format, name, place, writable, marked, describ
       value={shown}
       size={Math.min(WIDEST, Math.max(NARROWEST, shown.length + 1))}
       onFocus={(event) => {
+        before.current = value;
         on.onFocus();
         event.target.select();
       }}
@@ -77,6 +80,7 @@ export function GridCell({ value, format, name, place, writable, marked, describ
         if (event.key === 'Escape' && typed !== null) {
           setTyped(null);
           on.onUnclear(null);
+          if (before.current !== value) on.onChange(before.current);
         } else move(event, on.onMove);
       }}
     />

@@ -10,10 +10,10 @@ import { PathLink } from '../ui/PathLink.js';
 import { BindableList } from './BindableList.js';
 import { countsInWords, stateOf } from './finding-words.js';
 import { sectionFindingsQuery } from './findings-query.js';
-import { PanelFinding } from './PanelFinding.js';
+import { PanelFindings } from './PanelFindings.js';
 import { offerOf, offersFor, type Offer } from './suggestions.js';
 import { spotOf, spotOfWords } from './spot.js';
-import type { TypedWords } from './typed-words.js';
+import { indexOfWords, type TypedWords } from './typed-words.js';
 import { useCalledSpot } from './use-called-spot.js';
 
 export interface FindingsPanelProps {
@@ -27,30 +27,38 @@ export interface FindingsPanelProps {
 
 /** What was replaced here since the last check; its finding goes with the next one. */
 interface Replaced {
-  readonly checkedAt: string;
+  readonly sinceCheck: number;
   readonly words: readonly TypedWords[];
+}
+interface Told {
+  readonly sentence: string;
+  /** Back in the text (undone): the sentence is no longer true. */
+  readonly unless?: TypedWords;
 }
 const isSame = (a: TypedWords, b: TypedWords): boolean =>
   a.blockId === b.blockId && a.path === b.path && a.offset === b.offset && a.text === b.text;
 
 export function FindingsPanel({ section, blocks, surroundings, onJump, onReplace }: FindingsPanelProps) {
   const query = useQuery(sectionFindingsQuery(section.cycleId, section.id));
-  const [told, setTold] = useState('');
-  const [replaced, setReplaced] = useState<Replaced>({ checkedAt: '', words: [] });
+  const [told, setTold] = useState<Told | null>(null);
+  const [replaced, setReplaced] = useState<Replaced>({ sinceCheck: 0, words: [] });
   const status = useRef<HTMLParagraphElement>(null);
   useCalledSpot(query.data?.findings, blocks, onJump);
   if (query.isError && !query.data) return null;
 
   const checkedAt = query.data?.checkedAt ?? '';
-  const done = replaced.checkedAt === checkedAt ? replaced.words : [];
+  const check = query.dataUpdatedAt;
+  const done = replaced.sinceCheck === check ? replaced.words : [];
   const isOpen = (words: TypedWords | null): boolean => words === null || !done.some((one) => isSame(one, words));
   const replace = (words: TypedWords, { insert }: Offer): void => {
     const did = onReplace?.(words, insert) ?? false;
-    if (did) setReplaced({ checkedAt, words: [...done, words] });
+    if (did) setReplaced({ sinceCheck: check, words: [...done, words] });
     setTold(
       did
-        ? `„${words.text}“ ist ersetzt. Rückgängig: in den Text gehen und Strg+Z drücken.`
-        : 'Diese Stelle hat sich seit der Prüfung geändert; nach dem nächsten Speichern wird neu geprüft.',
+        ? { sentence: `„${words.text}“ ist ersetzt. Rückgängig: in den Text gehen und Strg+Z drücken.`, unless: words }
+        : {
+            sentence: 'Diese Stelle hat sich seit der Prüfung geändert; nach dem nächsten Speichern wird neu geprüft.',
+          },
     );
     status.current?.focus();
   };
@@ -60,30 +68,24 @@ export function FindingsPanel({ section, blocks, surroundings, onJump, onReplace
   const inOrder = [...open].sort((a, b) => a.severity.localeCompare(b.severity));
   const bindable = (query.data?.bindable ?? []).filter(isOpen);
   const counts = query.data?.counts;
+  const undone = told?.unless !== undefined && indexOfWords(blocks, told.unless) !== null;
   return (
     <section className="findings-panel" aria-labelledby="section-findings">
       <h2 className="kern-heading-small" id="section-findings">
         Befunde
       </h2>
       <p className="kern-body" ref={status} tabIndex={-1} role="status">
-        {told !== '' && <span className="findings-panel__told">{told} </span>}
+        {told && !undone && <span className="findings-panel__told">{told.sentence} </span>}
         {counts === undefined
           ? 'Der Abschnitt wird geprüft …'
           : countsInWords(counts) || 'Zu diesem Abschnitt gibt es keine Befunde.'}
       </p>
-      {inOrder.length > 0 && (
-        <ul className="findings-panel__list">
-          {inOrder.map((finding) => (
-            <PanelFinding
-              key={finding.key}
-              finding={finding}
-              onJump={() => onJump(spotOf(finding, blocks) ?? { blockId: blocks[0]?.id ?? '' })}
-              offer={onReplace && finding.binding ? offerOf(finding.binding, surroundings) : null}
-              onTake={(offer) => finding.binding && replace(finding.binding, offer)}
-            />
-          ))}
-        </ul>
-      )}
+      <PanelFindings
+        findings={inOrder}
+        onJump={(finding) => onJump(spotOf(finding, blocks) ?? { blockId: blocks[0]?.id ?? '' })}
+        offerFor={({ binding }) => (onReplace && binding ? offerOf(binding, surroundings) : null)}
+        onTake={({ binding }, offer) => binding && replace(binding, offer)}
+      />
       {onReplace && (
         <BindableList
           bindable={bindable}

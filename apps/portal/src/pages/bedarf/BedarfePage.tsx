@@ -1,5 +1,6 @@
 /** The Bedarfsschätzungen of a programme: who is asked until when, and all numbers side by side on their way into the Eintrittsplanung. */
 import '../../styles/bedarf.css';
+import '../../styles/cycle.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -56,7 +57,7 @@ export function BedarfePage() {
 function Consolidated({ cycleId }: { readonly cycleId: string }) {
   const consolidation = useQuery(consolidationQuery(cycleId));
   return (
-    <section aria-labelledby="consolidation">
+    <section aria-labelledby="consolidation" className="stack">
       <h2 className="kern-heading-medium" id="consolidation">
         Zusammenführen
       </h2>

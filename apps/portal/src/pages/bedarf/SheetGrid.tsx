@@ -14,6 +14,23 @@ export interface SheetGridProps {
 
 export function SheetGrid({ year, lines, estimates, readOnly, onChange }: SheetGridProps) {
   const columns = useMemo(() => sheetColumns(year), [year]);
+  // What the team proposed itself, and what is gone, can be taken out.
+  const isOwn = ({ instrument, sum }: SheetLine): boolean => instrument?.planned !== true && sum === null;
+  const droppable = !readOnly && lines.some(isOwn);
+  const rowActions = (line: SheetLine) =>
+    isOwn(line) && (
+      <button
+        type="button"
+        className="sheet-drop"
+        aria-label={`${line.label} entfernen`}
+        onClick={() => {
+          onChange(estimates.filter(({ key }) => key !== line.key));
+          setTimeout(() => document.querySelector<HTMLElement>('.sheet-grid .table-scroll')?.focus(), 0);
+        }}
+      >
+        Entfernen
+      </button>
+    );
   return (
     <div className="sheet-grid">
       <FigureGrid
@@ -37,22 +54,7 @@ export function SheetGrid({ year, lines, estimates, readOnly, onChange }: SheetG
             ),
           )
         }
-        rowActions={(line) =>
-          line.instrument?.planned !== true &&
-          line.sum === null && (
-            <button
-              type="button"
-              className="sheet-drop"
-              aria-label={`${line.label} entfernen`}
-              onClick={() => {
-                onChange(estimates.filter(({ key }) => key !== line.key));
-                setTimeout(() => document.querySelector<HTMLElement>('.sheet-grid .table-scroll')?.focus(), 0);
-              }}
-            >
-              Entfernen
-            </button>
-          )
-        }
+        {...(droppable ? { rowActions } : {})}
       />
     </div>
   );

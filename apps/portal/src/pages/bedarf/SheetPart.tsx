@@ -1,5 +1,6 @@
 /** The sheet as its owner writes it and as others read it: state and last day, the numbers, handing in. */
 import '../../styles/bedarf.css';
+import '../../styles/cycle.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { FigurePartFrame } from '../../figures/FigurePartFrame.js';
@@ -43,7 +44,7 @@ export function SheetPart({ sheet }: { readonly sheet: SheetView }) {
       <FigurePartFrame part={part} reasons={reasons} nameOf={nameOf}>
         <SheetGrid year={sheet.year} lines={lines} estimates={part.value} readOnly={!editable} onChange={part.change} />
         {editable && (
-          <section aria-labelledby="hand-in">
+          <section aria-labelledby="hand-in" className="stack">
             <h2 className="kern-heading-medium" id="hand-in">
               Einreichen
             </h2>
@@ -56,7 +57,12 @@ export function SheetPart({ sheet }: { readonly sheet: SheetView }) {
             </p>
             <Failure error={handIn.error} />
             <div className="button-row">
-              <Button kind="primary" busy={handIn.isPending} aria-disabled={done === 0} onClick={() => setAsked('handIn')}>
+              <Button
+                kind="primary"
+                busy={handIn.isPending}
+                aria-disabled={done === 0}
+                onClick={() => setAsked('handIn')}
+              >
                 Einreichen
               </Button>
               <Button onClick={() => setAsked('propose')}>Weiteres Instrument vorschlagen</Button>

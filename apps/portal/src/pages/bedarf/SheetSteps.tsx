@@ -12,7 +12,7 @@ export function SheetSteps({ sheet }: { readonly sheet: SheetSummary & { readonl
   const steps = sheets.data?.ask.allowed === true ? stepsOf(sheet) : [];
   if (steps.length === 0 && step === null) return null;
   return (
-    <section aria-labelledby="sheet-steps">
+    <section aria-labelledby="sheet-steps" className="stack">
       <h2 className="kern-heading-medium" id="sheet-steps">
         Steuern
       </h2>

@@ -1,16 +1,17 @@
 /** Moves the last day of a sheet, gives it back with a reason, or takes the request back. */
 import { useState } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from '../../ui/Button.js';
 import { longDay } from '../../ui/dates.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { Failure } from '../../ui/Failure.js';
 import { focusFirstError } from '../../ui/focus-first-error.js';
+import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
 import { DateField } from '../cycle/dates/DateField.js';
 import { isDay, today } from '../cycle/dates/days.js';
 import { useCycleChange } from '../cycle/use-cycle-change.js';
-import { moveDue, sheetQuery, takeStep, type SheetSummary } from './bedarf-queries.js';
+import { assign, moveDue, sheetQuery, sheetsQuery, takeStep, type SheetSummary } from './bedarf-queries.js';
 import type { Step } from './step-words.js';
 
 const WORDS: Readonly<Record<Step, { title: string; explanation: string; confirm: string }>> = {
@@ -18,6 +19,11 @@ const WORDS: Readonly<Record<Step, { title: string; explanation: string; confirm
     title: 'Frist ändern',
     explanation: 'Die zuständige Person bekommt eine E-Mail mit dem neuen Tag.',
     confirm: 'Frist ändern',
+  },
+  owner: {
+    title: 'Bedarfsschätzung übergeben',
+    explanation: 'Was schon eingetragen ist, bleibt; ab jetzt trägt jemand anderes ein und reicht ein.',
+    confirm: 'Übergeben',
   },
   return: {
     title: 'Bedarfsschätzung zurückgeben',
@@ -42,6 +48,8 @@ export interface StepDialogProps {
 export function StepDialog({ cycleId, sheet, step, onClose }: StepDialogProps) {
   const queries = useQueryClient();
   const [dueOn, setDueOn] = useState(sheet.dueOn);
+  const people = useQuery(sheetsQuery(cycleId)).data?.people ?? [];
+  const [ownerId, setOwnerId] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const change = useCycleChange(
@@ -50,11 +58,13 @@ export function StepDialog({ cycleId, sheet, step, onClose }: StepDialogProps) {
       const view =
         step === 'due'
           ? await moveDue(sheet.id, dueOn, sheet.version)
-          : await takeStep(
-              sheet.id,
-              { event: step, ...(step === 'return' ? { reason: reason.trim() } : {}) },
-              sheet.version,
-            );
+          : step === 'owner'
+            ? await assign(sheet.id, ownerId, sheet.version)
+            : await takeStep(
+                sheet.id,
+                { event: step, ...(step === 'return' ? { reason: reason.trim() } : {}) },
+                sheet.version,
+              );
       queries.setQueryData(sheetQuery(sheet.id).queryKey, view);
       return view;
     },
@@ -65,9 +75,9 @@ export function StepDialog({ cycleId, sheet, step, onClose }: StepDialogProps) {
     : dueOn < today()
       ? 'Dieser Tag ist schon vorbei. Bitte einen späteren wählen.'
       : undefined;
-  const reasonError =
-    reason.trim() === '' ? 'Bitte begründen, damit das Team weiß, was zu ändern ist.' : undefined;
-  const wrong = step === 'due' ? dayError : step === 'return' ? reasonError : undefined;
+  const reasonError = reason.trim() === '' ? 'Bitte begründen, damit das Team weiß, was zu ändern ist.' : undefined;
+  const ownerError = ownerId === '' ? 'Bitte eine Person wählen.' : undefined;
+  const wrong = { due: dayError, owner: ownerError, return: reasonError, withdraw: undefined }[step];
   const words = WORDS[step];
   return (
     <Dialog
@@ -102,6 +112,20 @@ export function StepDialog({ cycleId, sheet, step, onClose }: StepDialogProps) {
             value={dueOn}
             error={tried ? dayError : undefined}
             onChange={setDueOn}
+          />
+        )}
+        {step === 'owner' && (
+          <Select
+            label="Wer gibt ab?"
+            value={ownerId}
+            error={tried ? ownerError : undefined}
+            options={[
+              { value: '', label: 'bitte wählen' },
+              ...people
+                .filter(({ accountId }) => accountId !== sheet.ownerId)
+                .map(({ accountId, name, roles }) => ({ value: accountId, label: `${name}, ${roles.join(', ')}` })),
+            ]}
+            onChange={({ target }) => setOwnerId(target.value)}
           />
         )}
         {step === 'return' && (

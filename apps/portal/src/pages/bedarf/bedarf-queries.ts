@@ -48,5 +48,8 @@ export const takeStep = (id: string, body: SheetStep, version: number): Promise<
 export const moveDue = (id: string, dueOn: string, version: number): Promise<SheetView> =>
   data(api.PUT('/api/bedarfe/{id}/due', { params: versioned(id, version), body: { dueOn } }));
 
+export const assign = (id: string, ownerId: string, version: number): Promise<SheetView> =>
+  data(api.PUT('/api/bedarfe/{id}/owner', { params: versioned(id, version), body: { ownerId } }));
+
 export const consolidate = (cycleId: string, rows: PlanGiven[], version: number): Promise<Consolidation> =>
   data(api.POST('/api/cycles/{id}/bedarfe/consolidation', { params: versioned(cycleId, version), body: { rows } }));

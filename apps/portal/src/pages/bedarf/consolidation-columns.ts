@@ -1,7 +1,8 @@
 /** The columns of the consolidation: one for every sheet, their sum, the plan to be decided on, the difference, the money. */
+import { formatNumber } from '#domain/shared/german.js';
 import type { GridColumn } from '../../figures/grid-column.js';
 import type { Consolidation } from './bedarf-queries.js';
-import { totals, type Choice, type Line } from './consolidation-rows.js';
+import type { Choice, Line, totals } from './consolidation-rows.js';
 
 export interface GridLine {
   readonly key: string;
@@ -34,21 +35,19 @@ export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year
       format: { kind: 'integer' },
       read: ({ line, total }) => text(line ? line.needs.istVorjahr : total.istVorjahr),
     },
-    ...sheets.map(
-      ({ id, team, standort, stateLabel }): GridColumn<GridLine> => ({
-        key: id,
-        label: team,
-        unit: `${standort}, ${stateLabel}`,
-        format: { kind: 'integer' },
-        read: ({ line }) => text(line?.needs.needs.find(({ sheetId }) => sheetId === id)?.eintritte),
-        about: ({ line }) => {
-          const need = line?.needs.needs.find(({ sheetId }) => sheetId === id);
-          return need
-            ? [need.counts ? null : 'Zählt noch nicht mit.', need.bemerkung].filter(Boolean).join(' ') || null
-            : null;
-        },
-      }),
-    ),
+    ...sheets.map(({ id, team, standort, stateLabel }): GridColumn<GridLine> => ({
+      key: id,
+      label: team,
+      unit: `${standort}, ${stateLabel}`,
+      format: { kind: 'integer' },
+      read: ({ line }) => text(line?.needs.needs.find(({ sheetId }) => sheetId === id)?.eintritte),
+      about: ({ line }) => {
+        const need = line?.needs.needs.find(({ sheetId }) => sheetId === id);
+        return need
+          ? [need.counts ? null : 'Zählt noch nicht mit.', need.bemerkung].filter(Boolean).join(' ') || null
+          : null;
+      },
+    })),
     {
       key: 'sum',
       label: 'Summe',
@@ -67,13 +66,18 @@ export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year
         ...row,
         choice: { ...row.choice, plan: value === null ? null : Number(value) },
       }),
-      about: ({ line }) => (line?.needs.ofParts ? 'Der Plan ist die Summe der Teile.' : null),
+      about: ({ line }) => {
+        if (!line) return null;
+        if (line.needs.ofParts) return 'Der Plan ist die Summe der Teile.';
+        const { plan } = line.needs;
+        return plan === null || plan === line.plan ? null : `Bisher geplant: ${formatNumber(String(plan))}.`;
+      },
     },
     {
       key: 'difference',
       label: 'Plan gegen Summe',
       format: { kind: 'integer', sign: true },
-      read: ({ line, total }) => text(line ? line.difference : total.plan - total.sum),
+      read: ({ line, total }) => text(line ? line.difference : total.difference),
     },
     {
       key: 'mittelPlan',
@@ -83,8 +87,7 @@ export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year
       read: ({ line }) => line?.mittelPlan ?? null,
       writable: isOpen,
       write: (row, value) => ({ ...row, choice: { ...row.choice, mittelPlan: value } }),
-      about: ({ line }) =>
-        line?.needs.mittelSum ? 'Vorgeschlagen ist, was die Teams angegeben haben.' : null,
+      about: ({ line }) => (line?.needs.mittelSum ? 'Vorgeschlagen ist, was die Teams angegeben haben.' : null),
     },
   ];
 }

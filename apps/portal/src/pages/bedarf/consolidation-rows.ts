@@ -68,8 +68,14 @@ export const question = ({ needs: { formula, sum }, plan }: Line): string =>
 /** Parts (davon) and selections (darunter) of others do not count again. */
 const addsUp = ({ needs: { parent, ofParts } }: Line): boolean => parent?.relation !== 'darunter' && !ofParts;
 
-export function totals(lines: readonly Line[]): { sum: number; plan: number; istVorjahr: number } {
+/** The difference is that of the instruments that somebody estimated. */
+export function totals(lines: readonly Line[]): { sum: number; plan: number; difference: number; istVorjahr: number } {
   const of = (value: (line: Line) => number | null): number =>
     lines.filter(addsUp).reduce((all, line) => all + (value(line) ?? 0), 0);
-  return { sum: of(({ needs }) => needs.sum), plan: of(({ plan }) => plan), istVorjahr: of(({ needs }) => needs.istVorjahr) };
+  return {
+    sum: of(({ needs }) => needs.sum),
+    plan: of(({ plan }) => plan),
+    difference: of(({ difference }) => difference),
+    istVorjahr: of(({ needs }) => needs.istVorjahr),
+  };
 }

@@ -44,8 +44,7 @@ export const sheetColumns = (year: number): GridColumn<SheetLine>[] => [
       return value === null ? null : String(value);
     },
     writable: isOpen,
-    write: (line, value) =>
-      written(line, { ...line.estimate, eintritte: value === null ? null : Number(value) }),
+    write: (line, value) => written(line, { ...line.estimate, eintritte: value === null ? null : Number(value) }),
     formula,
     about: aboutInstrument,
   },

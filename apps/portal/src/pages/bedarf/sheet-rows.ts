@@ -37,8 +37,7 @@ export const toSend = (estimates: readonly Estimate[]): NeedRow[] =>
 
 const none = (key: string): Estimate => ({ key, eintritte: null });
 
-const isBelow = (line: Estimable, key: string): boolean =>
-  line.parent?.key === key && line.parent.relation === 'davon';
+const isBelow = (line: Estimable, key: string): boolean => line.parent?.key === key && line.parent.relation === 'davon';
 
 /** @param estimates typed or saved; what is proposed beyond the planning comes after it, then Gesamt */
 export function sheetLines(
@@ -56,30 +55,26 @@ export function sheetLines(
       .filter((instrument) => isBelow(instrument, key))
       .flatMap((part) => (part.ofParts ? numbersBelow(part.key) : (byKey.get(part.key)?.eintritte ?? [])));
   const shown = instruments.filter(({ key, planned }) => planned || byKey.has(key));
-  const lines = shown.map(
-    (instrument): SheetLine => ({
-      key: instrument.key,
-      label: instrument.label,
-      instrument,
-      estimate: byKey.get(instrument.key) ?? none(instrument.key),
-      depth: depthOf(instrument),
-      relation: (instrument.parent?.relation as Relation | undefined) ?? null,
-      sum: instrument.ofParts ? summed(numbersBelow(instrument.key)) : null,
-    }),
-  );
+  const lines = shown.map((instrument): SheetLine => ({
+    key: instrument.key,
+    label: instrument.label,
+    instrument,
+    estimate: byKey.get(instrument.key) ?? none(instrument.key),
+    depth: depthOf(instrument),
+    relation: (instrument.parent?.relation as Relation | undefined) ?? null,
+    sum: instrument.ofParts ? summed(numbersBelow(instrument.key)) : null,
+  }));
   const gone = estimates
     .filter(({ key }) => !all.has(key))
-    .map(
-      (estimate): SheetLine => ({
-        key: estimate.key,
-        label: rows.find(({ instrument }) => instrument === estimate.key)?.label ?? estimate.key,
-        instrument: null,
-        estimate,
-        depth: 0,
-        relation: null,
-        sum: null,
-      }),
-    );
+    .map((estimate): SheetLine => ({
+      key: estimate.key,
+      label: rows.find(({ instrument }) => instrument === estimate.key)?.label ?? estimate.key,
+      instrument: null,
+      estimate,
+      depth: 0,
+      relation: null,
+      sum: null,
+    }));
   const counted = [...lines, ...gone].flatMap(({ sum, relation, estimate }) =>
     sum !== null || relation === 'darunter' ? [] : (estimate.eintritte ?? []),
   );

@@ -36,9 +36,7 @@ export class SheetWriting extends KeptWriting<readonly Estimate[]> {
     if (!(await this.autosave.flush())) throw new Error('not saved');
     // A sheet that was given back, or is untouched, is begun by its first save.
     const begun =
-      sheet.state === 'angefordert' || sheet.state === 'zurueckgegeben'
-        ? await this.#begin()
-        : this.autosave.version;
+      sheet.state === 'angefordert' || sheet.state === 'zurueckgegeben' ? await this.#begin() : this.autosave.version;
     const view = await takeStep(this.id, { event: 'handIn' }, begun);
     this.queries.setQueryData(sheetQuery(this.id).queryKey, view);
     await Promise.all([

@@ -20,11 +20,18 @@ export interface ComparisonViewProps {
   readonly headingLevel?: 2 | 3;
   /** Unchanged paragraphs stand folded; without it they are read along. */
   readonly onlyChanges?: boolean;
+  /** Said when nothing changed. */
+  readonly nothing?: string;
 }
 
-export function ComparisonView({ sections, headingLevel = 2, onlyChanges = true }: ComparisonViewProps) {
+export function ComparisonView({
+  sections,
+  headingLevel = 2,
+  onlyChanges = true,
+  nothing = 'Die beiden Fassungen stimmen überein.',
+}: ComparisonViewProps) {
   const shown = onlyChanges ? sections.filter(differs) : sections;
-  if (shown.length === 0) return <Empty>Die beiden Fassungen stimmen überein.</Empty>;
+  if (shown.length === 0) return <Empty>{nothing}</Empty>;
   const Heading = `h${headingLevel}` as const;
   return (
     <div className="comparison">
@@ -73,7 +80,12 @@ function ChangedBlock({ block: { kind, status, label, segments, table } }: { rea
           <ChangedText segments={segments} />
         </p>
       )}
-      {table && <ComparedTableView table={table} label={label ?? 'Tabelle im Vergleich'} />}
+      {table && (
+        <ComparedTableView
+          table={table}
+          label={`${label ?? 'Tabelle'} im Vergleich${status === 'entfallen' ? ', bisher' : ''}`}
+        />
+      )}
     </div>
   );
 }

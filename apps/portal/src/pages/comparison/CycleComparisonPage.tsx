@@ -12,8 +12,11 @@ import { Empty } from '../../ui/Empty.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { Select } from '../../ui/Select.js';
 import { cycleQuery, type CycleView } from '../cycle/cycle-queries.js';
+import { ComparisonDocument } from './ComparisonDocument.js';
 import { ComparisonView } from './ComparisonView.js';
 import type { ComparedSection } from './comparison.js';
+import { figuresSentence } from './figures.js';
+import { FiguresComparison } from './FiguresComparison.js';
 import { cycleComparisonQuery } from './cycle-comparison-query.js';
 import { chosenSides, countsSentence, sidesOf, workingOf } from './versions.js';
 
@@ -75,32 +78,42 @@ function Compared({ cycle }: { readonly cycle: CycleView }) {
       {sides.from === sides.to ? (
         <Empty>Bitte wählen Sie zwei verschiedene Fassungen.</Empty>
       ) : (
-        <Found query={comparison} onlyChanges={!all} />
+        <Found query={comparison} cycleId={cycle.id} sides={sides} onlyChanges={!all} />
       )}
     </>
   );
 }
 
 interface FoundProps {
-  readonly query: UseQueryResult<components['schemas']['ComparisonView']>;
+  readonly query: UseQueryResult<components['schemas']['CycleComparisonView']>;
+  readonly cycleId: string;
+  readonly sides: { readonly from: string; readonly to: string };
   readonly onlyChanges: boolean;
 }
 
 /** That there is no year before is nothing gone wrong. */
-function Found({ query, onlyChanges }: FoundProps) {
+function Found({ query, cycleId, sides, onlyChanges }: FoundProps) {
   if (query.error instanceof ApiProblem && query.error.status === 404)
     return <Empty>{query.error.detail} Wählen Sie oben eine andere Fassung.</Empty>;
   return (
     <Loaded query={query}>
-      {({ from, to, counts, sections }) => {
-        const found = countsSentence(counts);
+      {({ from, to, counts, sections, figures }) => {
+        const found = [countsSentence(counts), figuresSentence(figures)].filter((said) => said !== null).join('. ');
         return (
           <>
             <p className="kern-body" role="status">
               {from.label} → {to.label}
               {found && `. ${found}.`}
             </p>
-            <ComparisonView sections={sections as readonly ComparedSection[]} onlyChanges={onlyChanges} />
+            <ComparisonDocument cycleId={cycleId} sides={sides} />
+            <FiguresComparison tables={figures} onlyChanges={onlyChanges} />
+            <ComparisonView
+              sections={sections as readonly ComparedSection[]}
+              onlyChanges={onlyChanges}
+              {...(figuresSentence(figures) === null
+                ? {}
+                : { nothing: 'Der Text der beiden Fassungen stimmt überein.' })}
+            />
           </>
         );
       }}

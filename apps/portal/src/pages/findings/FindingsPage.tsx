@@ -64,8 +64,7 @@ function FindingsOf({ cycle, found: { counts, findings, checkedAt, lapsed } }: F
     <>
       <p className="kern-body" ref={status} tabIndex={-1} role="status">
         {told !== '' && <strong>{told} </strong>}
-        {countsInWords(counts) || 'Es gibt keine Befunde.'}
-        {` Geprüft am ${dayAndTime(checkedAt)}.`}
+        {`${countsInWords(counts) || 'Es gibt keine Befunde'}. Geprüft am ${dayAndTime(checkedAt)}.`}
       </p>
       {counts.blocking > 0 && (
         <Alert kind="warning" title="So lässt sich das Programm noch nicht freigeben">

@@ -6,7 +6,7 @@ import { Alert } from '../../../ui/Alert.js';
 import { Choices } from '../../../ui/Choices.js';
 import { Empty } from '../../../ui/Empty.js';
 import { Loaded } from '../../../ui/Loaded.js';
-import { cycleQuery, cyclesQuery, templatesQuery } from '../cycle-queries.js';
+import { cycleQuery, cyclesQuery, templatesQuery, type CycleSummary } from '../cycle-queries.js';
 import { sectionsOf, yearOf, type OwnedSection } from './draft.js';
 import { lastYear } from './last-year.js';
 import type { StepProps } from './StepYear.js';
@@ -57,8 +57,14 @@ export function StepTemplate({ draft, error, onChange }: StepProps & { readonly 
               {chosen && <Outline sections={sections} />}
               {chosen && (
                 <FromLastYear
-                  title={before?.title ?? null}
-                  count={sections.filter(({ key }) => previous.data?.sections.some((s) => s.key === key)).length}
+                  before={before}
+                  count={
+                    sections.filter(({ key, title }) =>
+                      previous.data?.sections.some((s) => s.key === key || s.title === title),
+                    ).length
+                  }
+                  draft={draft}
+                  onChange={onChange}
                 />
               )}
             </>
@@ -82,12 +88,40 @@ const Outline = ({ sections }: { readonly sections: readonly OwnedSection[] }) =
   </details>
 );
 
-const FromLastYear = ({ title, count }: { readonly title: string | null; readonly count: number }) => (
-  <Alert kind="info" title={title ? 'Mit dem Vorjahr beginnen' : 'Noch kein Vorjahr'}>
-    {title && count > 0
-      ? `${count} Abschnitte gab es schon in ${quoted(title)}. Wer einen davon schreibt, kann dessen Text mit einem Knopf als Anfang übernehmen; jeder übernommene Absatz trägt „prüfen“, bis ihn jemand angesehen hat. Hier müssen Sie dafür nichts tun.`
-      : title
-        ? `Diese Vorlage hat keinen Abschnitt mit ${quoted(title)} gemeinsam; alle Texte beginnen leer.`
-        : 'Es gibt kein früheres Programm, aus dem sich Texte übernehmen ließen; alle Abschnitte beginnen leer.'}
-  </Alert>
-);
+interface FromLastYearProps extends StepProps {
+  readonly before: CycleSummary | null;
+  /** Sections of the template that the year before had too. */
+  readonly count: number;
+}
+
+function FromLastYear({ before, count, draft, onChange }: FromLastYearProps) {
+  if (!before)
+    return (
+      <Alert kind="info" title="Noch kein Vorjahr">
+        Es gibt kein früheres Programm, das sich übernehmen ließe; alle Abschnitte beginnen leer.
+      </Alert>
+    );
+  const texts =
+    count === 0
+      ? 'Diese Vorlage hat keinen Abschnitt mit ihm gemeinsam; übernommen werden nur die Zahlen.'
+      : `${count === 1 ? 'Ein Abschnitt beginnt' : `${count} Abschnitte beginnen`} mit dem früheren Text, jeder Absatz mit „prüfen“.`;
+  return (
+    <Choices
+      legend="Womit beginnen?"
+      choices={[
+        {
+          value: '',
+          label: 'Leer',
+          hint: 'Wer einen Abschnitt schreibt, kann dessen früheren Text immer noch einzeln übernehmen.',
+        },
+        {
+          value: before.id,
+          label: `Mit ${quoted(before.title)}`,
+          hint: `${texts} Aus dem Plan wird das Vorjahr; Werte der Kennzahlen werden zum Vergleichswert; Bezeichnungen und Rechtsgrundlagen folgen dem neuen Jahr.`,
+        },
+      ]}
+      value={[draft.carryOverFrom === before.id ? before.id : '']}
+      onChange={([carryOverFrom = '']) => onChange({ carryOverFrom })}
+    />
+  );
+}

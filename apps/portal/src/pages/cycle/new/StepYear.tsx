@@ -73,7 +73,7 @@ export function StepYear({ draft, errors, onChange }: StepProps & { readonly err
           autoComplete="off"
           value={draft.year}
           error={errors.year}
-          onChange={({ target }) => onChange({ year: target.value.trim(), dates: null })}
+          onChange={({ target }) => onChange({ year: target.value.trim(), dates: null, carryOverFrom: '' })}
         />
       </div>
       {same && (

@@ -1,9 +1,10 @@
 /** Everything once more before the programme is made, each part with the way back to its step. */
+import { quoted } from '#domain/shared/quoted.js';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Facts, type FactItem } from '../../../ui/Facts.js';
 import { Loaded } from '../../../ui/Loaded.js';
-import { cycleDefaultsQuery, holdersQuery, templatesQuery } from '../cycle-queries.js';
+import { cycleDefaultsQuery, cyclesQuery, holdersQuery, templatesQuery } from '../cycle-queries.js';
 import { CONSULTATION_LABELS, PLANNING_LABELS, periodOf } from '../cycle-words.js';
 import { DATE_KEYS } from '../dates/check-dates.js';
 import { inWords } from '../dates/days.js';
@@ -18,6 +19,8 @@ export function Summary({ draft, onChange }: StepProps) {
   const templates = useQuery(templatesQuery);
   const holders = useQuery(holdersQuery);
   const defaults = useQuery(cycleDefaultsQuery(year));
+  const cycles = useQuery(cyclesQuery);
+  const begun = cycles.data?.find(({ id }) => id === draft.carryOverFrom);
   const template = templates.data?.find(({ key }) => key === draft.templateKey);
   return (
     <>
@@ -37,7 +40,14 @@ export function Summary({ draft, onChange }: StepProps) {
           },
         ]}
       />
-      <Part title="Vorlage" step={2} items={[{ label: 'Vorlage', value: template?.data.label ?? '' }]} />
+      <Part
+        title="Vorlage"
+        step={2}
+        items={[
+          { label: 'Vorlage', value: template?.data.label ?? '' },
+          { label: 'Beginnt', value: begun ? `mit ${quoted(begun.title)}` : 'leer' },
+        ]}
+      />
       <Loaded query={defaults}>
         {({ dates: usual, explanations }) => (
           <>

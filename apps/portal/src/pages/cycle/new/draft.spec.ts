@@ -60,6 +60,7 @@ describe('the draft of a programme', () => {
       owners: { lage: 'a' },
     });
     expect(createBody({ ...FULL, years: '2', dates: DATES }, [])).toMatchObject({ years: 2, dates: DATES });
+    expect(createBody({ ...FULL, carryOverFrom: 'vor' }, [])).toMatchObject({ carryOverFrom: 'vor' });
     expect(() => createBody(emptyDraft(2027, 'k'), [])).toThrow();
   });
 

@@ -16,6 +16,8 @@ export interface Draft {
   readonly dates: CycleDates | null;
   /** Section key → account; without entry still open. */
   readonly owners: Readonly<Record<string, string>>;
+  /** The earlier programme to begin with; '' for an empty start. */
+  readonly carryOverFrom: string;
   /** Makes sending twice harmless; a changed draft gets a new one. */
   readonly key: string;
 }
@@ -31,6 +33,7 @@ export const emptyDraft = (year: number, key: string): Draft => ({
   templateKey: '',
   dates: null,
   owners: {},
+  carryOverFrom: '',
   key,
 });
 
@@ -74,6 +77,7 @@ export function createBody(draft: Draft, keys: readonly string[]): CreateBody {
     templateKey: draft.templateKey,
     ...(draft.dates ? { dates: draft.dates } : {}),
     owners: Object.fromEntries(owners),
+    ...(draft.carryOverFrom === '' ? {} : { carryOverFrom: draft.carryOverFrom }),
   };
 }
 

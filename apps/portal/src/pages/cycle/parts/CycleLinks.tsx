@@ -39,7 +39,11 @@ const insidePlaces = ({ id, cycle }: CycleView): Place[] => [
       ]),
   { to: `/zyklen/${id}/budget`, label: 'Budget', about: 'Haushalt, Eingliederungsbudget und eigene Tabellen' },
   { to: `/zyklen/${id}/personal`, label: 'Personal', about: 'Köpfe, Stellen und VZÄ, Betreuungsschlüssel' },
-  { to: `/zyklen/${id}/eintrittsplanung`, label: 'Eintrittsplanung', about: 'Instrumente, Eintritte, Mittel und warum' },
+  {
+    to: `/zyklen/${id}/eintrittsplanung`,
+    label: 'Eintrittsplanung',
+    about: 'Instrumente, Eintritte, Mittel und warum',
+  },
   { to: `/zyklen/${id}/bedarfe`, label: 'Bedarfsschätzungen', about: 'was die Teams brauchen' },
   { to: `/zyklen/${id}/beschluesse`, label: 'Beschlüsse', about: 'Abstimmungen und ihre Ergebnisse' },
   { to: `/zyklen/${id}/termine`, label: 'Termine', about: 'bis wann was geschieht' },

@@ -3,7 +3,7 @@ import type { Budget } from '#domain/document/figures.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.js';
-import { Dialog } from '../../../ui/Dialog.js';
+import { Ask } from './Ask.js';
 import { hasAmounts, planBefore, withFinal, withoutFinal } from './budget-values.js';
 
 export interface YearStepsProps {
@@ -59,40 +59,5 @@ export function YearSteps({ budget, before, onChange }: YearStepsProps) {
         />
       )}
     </>
-  );
-}
-
-interface AskProps {
-  readonly title: string;
-  readonly words: string;
-  readonly confirm: string;
-  readonly onClose: () => void;
-  readonly onConfirm: () => void;
-}
-
-export function Ask({ title, words, confirm, onClose, onConfirm }: AskProps) {
-  return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      footer={
-        <>
-          <Button
-            kind="primary"
-            onClick={() => {
-              onConfirm();
-              onClose();
-            }}
-          >
-            {confirm}
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </>
-      }
-    >
-      <p className="kern-body">{words}</p>
-    </Dialog>
   );
 }

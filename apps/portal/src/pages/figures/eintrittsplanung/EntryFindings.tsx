@@ -4,8 +4,7 @@ import { Badge } from '../../../ui/Badge.js';
 import { PathLink } from '../../../ui/PathLink.js';
 import { entryFindingsQuery } from './findings-query.js';
 
-const focusRow = (key: string): void =>
-  document.getElementById(key)?.querySelector<HTMLInputElement>('input')?.focus();
+const focusRow = (key: string): void => document.getElementById(key)?.querySelector<HTMLInputElement>('input')?.focus();
 
 export function EntryFindings({ cycleId }: { readonly cycleId: string }) {
   const { data: findings = [] } = useQuery(entryFindingsQuery(cycleId));

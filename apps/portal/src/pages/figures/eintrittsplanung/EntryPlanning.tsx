@@ -1,4 +1,5 @@
 /** The planning as it is written: the grid, what can be done with its rows, the money, the reasons that strong changes need. */
+import '../../../styles/cycle.css';
 import '../../../styles/eintrittsplanung.css';
 import { useState } from 'react';
 import type { EintrittsZeile } from '#domain/document/figures.js';
@@ -134,8 +135,8 @@ const NoRows = ({ editable, before }: { readonly editable: boolean; readonly bef
     {editable && (
       <p>
         Fügen Sie die Instrumente aus dem Katalog hinzu
-        {before === null ? '' : `, übernehmen Sie die Planung ${before}`} oder fordern Sie zuerst die
-        Bedarfsschätzungen der Teams an; aus ihnen entstehen die Zeilen von selbst.
+        {before === null ? '' : `, übernehmen Sie die Planung ${before}`} oder fordern Sie zuerst die Bedarfsschätzungen
+        der Teams an; aus ihnen entstehen die Zeilen von selbst.
       </p>
     )}
   </Empty>

@@ -26,8 +26,10 @@ export function PlacePart({ rows, row, computed, onRows }: PlacePartProps) {
   ];
   const hanging = below(rows, row.key);
   return (
-    <fieldset className="kern-fieldset entry-place">
-      <legend className="kern-label">Platz der Zeile</legend>
+    <div role="group" aria-labelledby="entry-place" className="entry-place">
+      <p className="kern-body kern-body--bold" id="entry-place">
+        Platz der Zeile
+      </p>
       <div className="button-row">
         {steps.map(([label, next, done]) => (
           <Button
@@ -90,6 +92,6 @@ export function PlacePart({ rows, row, computed, onRows }: PlacePartProps) {
           </p>
         </Dialog>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -28,7 +28,8 @@ export function StrongChanges({ rows, computed, open, onRow }: StrongChangesProp
       </h2>
       <p className="kern-body">
         Ab {DEFAULT.percent} % und {DEFAULT.entries} Eintritten Unterschied zum Ist, und wenn ein Instrument ganz
-        entfällt, will der Beirat wissen, warum. {owing === 0 ? 'Alle sind begründet.' : `Bei ${owing} fehlt noch etwas.`}
+        entfällt, will der Beirat wissen, warum.{' '}
+        {owing === 0 ? 'Alle sind begründet.' : `Bei ${owing} fehlt noch etwas.`}
       </p>
       {strong.map((one) => {
         const row = rows[one.index];

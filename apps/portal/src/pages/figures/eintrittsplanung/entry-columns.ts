@@ -68,9 +68,11 @@ export function entryColumns(year: number, months: boolean): GridColumn<GridRow>
       ? [
           ...MONTHS.map((_, index) => month(index)),
           {
-            ...fixed('monate', 'Summe der Monate', ({ computed, months: all }) =>
-              computed ? (computed.monate?.sum.text ?? null) : all ? String(all.reduce((a, b) => a + b, 0)) : null,
-            ),
+            key: 'monate',
+            label: 'Summe der Monate',
+            format: { kind: 'integer' as const },
+            read: ({ computed, months: all }: GridRow) =>
+              computed ? (computed.monate?.sum.value ?? null) : all && String(all.reduce((sum, one) => sum + one, 0)),
             formula: ({ computed }: GridRow) => computed?.monate?.sum.formula ?? null,
           },
         ]
@@ -81,8 +83,7 @@ export function entryColumns(year: number, months: boolean): GridColumn<GridRow>
       format: { kind: 'text' },
       read: ({ entry }) => entry?.rechtsgrundlage ?? null,
       writable: ({ entry }) => entry !== null,
-      write: (row, value) =>
-        row.entry ? { ...row, entry: withText(row.entry, 'rechtsgrundlage', value ?? '') } : row,
+      write: (row, value) => (row.entry ? { ...row, entry: withText(row.entry, 'rechtsgrundlage', value ?? '') } : row),
     },
   ];
 }

@@ -87,6 +87,7 @@ describe('what is said at a cell', () => {
     ]);
     expect([...found]).toEqual([
       ['mat/plan', { severity: 'blocks', message: 'R25 R99' }],
+      ['mat/R21', { severity: 'warns', message: 'R21' }],
       [`${TOTAL}/mittelPlan`, { severity: 'warns', message: 'R28' }],
     ]);
   });

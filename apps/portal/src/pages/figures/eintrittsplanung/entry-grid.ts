@@ -51,7 +51,10 @@ export function gridRows(rows: readonly EintrittsZeile[], computed: ComputedEint
     tops.length === 0
       ? null
       : Array.from({ length: 12 }, (_, month) => tops.reduce((sum, one) => sum + (one[month] ?? 0), 0));
-  return [...lines, { key: TOTAL, entry: null, computed: null, cells, incomplete, change, months, monthsOfParts: true }];
+  return [
+    ...lines,
+    { key: TOTAL, entry: null, computed: null, cells, incomplete, change, months, monthsOfParts: true },
+  ];
 }
 
 /** The row with a number of one column; null takes it out. */
@@ -89,7 +92,7 @@ type ServerFinding = {
   readonly override: unknown;
 };
 
-/** R21 is told by the row itself, without waiting for the server. */
+/** R21 is told by the row itself, without waiting for the server, which only knows whether it blocks. */
 const TOLD_HERE = 'R21';
 const COLUMNS = ['istVorjahr', 'planVorjahr', 'plan', 'mittelVorjahr', 'mittelPlan', 'frauenPlan', 'monate'];
 
@@ -97,7 +100,11 @@ const COLUMNS = ['istVorjahr', 'planVorjahr', 'plan', 'mittelVorjahr', 'mittelPl
 export function findingsByCell(findings: readonly ServerFinding[]): ReadonlyMap<string, Finding> {
   const found = new Map<string, Finding>();
   for (const { rule, severity, message, where, place, override } of findings) {
-    if (place.part !== 'eintrittsplanung' || rule === TOLD_HERE || override !== null) continue;
+    if (place.part !== 'eintrittsplanung' || override !== null) continue;
+    if (rule === TOLD_HERE) {
+      found.set(`${place.rowKey ?? ''}/${TOLD_HERE}`, { severity, message });
+      continue;
+    }
     const last = where.split('/').at(-1) ?? '';
     const column = COLUMNS.includes(last) ? last : place.rowKey === null ? 'mittelPlan' : 'plan';
     const cell = `${place.rowKey ?? TOTAL}/${column}`;
@@ -124,7 +131,8 @@ export function markOf(row: GridRow, column: string, found: ReadonlyMap<string, 
   const { strong, missing, change, monate } = row.computed ?? {};
   if (column === 'plan' && strong && change && missing && missing.length > 0) {
     const own = `Starke Änderung (${change.absoluteText}, ${change.relativeText}): ${missingWords(missing)}`;
-    return { severity: server?.severity ?? 'warns', message: server ? `${own} ${server.message}` : own };
+    const blocks = [server, found.get(`${row.key}/${TOLD_HERE}`)].some((one) => one?.severity === 'blocks');
+    return { severity: blocks ? 'blocks' : 'warns', message: server ? `${own} ${server.message}` : own };
   }
   if (column === 'monate' && monate?.difference && monate.difference.value !== '0' && !server)
     return {

@@ -6,7 +6,7 @@ export const entryFindingsQuery = (cycleId: string) =>
   queryOptions({
     queryKey: ['cycle', cycleId, 'findings', 'eintrittsplanung'],
     queryFn: async () =>
-      (
-        await data(api.GET('/api/cycles/{id}/findings', { params: { path: { id: cycleId } } }))
-      ).findings.filter(({ place }) => place.part === 'eintrittsplanung'),
+      (await data(api.GET('/api/cycles/{id}/findings', { params: { path: { id: cycleId } } }))).findings.filter(
+        ({ place }) => place.part === 'eintrittsplanung',
+      ),
   });

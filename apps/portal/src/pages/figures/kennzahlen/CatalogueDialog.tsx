@@ -78,26 +78,28 @@ export function CatalogueDialog({ catalogue, all, before, year, onAdd, onClose }
       {groups.map((group) => (
         <fieldset className="kern-fieldset kennzahl-catalogue" key={group}>
           <legend className="kern-label">{group}</legend>
-          {found
-            .filter((term) => term.group === group)
-            .map((term) => (
-              <div className="kern-form-check" key={term.key}>
-                <input
-                  className="kern-form-check__checkbox"
-                  type="checkbox"
-                  id={`${id}-${term.key}`}
-                  aria-describedby={`${id}-${term.key}-hint`}
-                  checked={chosen.has(term.key)}
-                  onChange={({ target }) => toggle(term.key, target.checked)}
-                />
-                <label className="kern-label" htmlFor={`${id}-${term.key}`}>
-                  {term.label}
-                </label>
-                <div className="kern-hint choice__hint" id={`${id}-${term.key}-hint`}>
-                  {about(term, kind, all, earlier)}
+          <div className="kern-fieldset__body">
+            {found
+              .filter((term) => term.group === group)
+              .map((term) => (
+                <div className="kern-form-check" key={term.key}>
+                  <input
+                    className="kern-form-check__checkbox"
+                    type="checkbox"
+                    id={`${id}-${term.key}`}
+                    aria-describedby={`${id}-${term.key}-hint`}
+                    checked={chosen.has(term.key)}
+                    onChange={({ target }) => toggle(term.key, target.checked)}
+                  />
+                  <label className="kern-label" htmlFor={`${id}-${term.key}`}>
+                    {term.label}
+                  </label>
+                  <div className="kern-hint choice__hint" id={`${id}-${term.key}-hint`}>
+                    {about(term, kind, all, earlier)}
+                  </div>
                 </div>
-              </div>
-            ))}
+              ))}
+          </div>
         </fieldset>
       ))}
       <p role="status" className="kern-body">

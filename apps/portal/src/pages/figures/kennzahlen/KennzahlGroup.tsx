@@ -1,9 +1,10 @@
 /** The Kennzahlen under one heading as a table to write in; what the goals aim at is said below it. */
 import type { Kennzahl } from '#domain/document/kennzahl.js';
 import { computedKennzahl } from '#domain/planning/kennzahl.js';
+import { useId } from 'react';
 import { FigureGrid } from '../../../figures/FigureGrid.js';
 import { markOf, type Finding } from '../../../figures/figure-findings.js';
-import { depthOf, type Group } from './filter.js';
+import { depthOf, GOALS, type Group } from './filter.js';
 import { gridColumns } from './grid-columns.js';
 import type { Uses } from './uses.js';
 import { KIND_LABELS, nameOf } from './words.js';
@@ -19,22 +20,30 @@ export interface KennzahlGroupProps {
 }
 
 export function KennzahlGroup({ group, all, uses, findings, readOnly, onChange, onOpen }: KennzahlGroupProps) {
+  const id = useId();
   const byKey = new Map(group.rows.map((row) => [row.key, row]));
   const goals = group.rows.flatMap((row) => {
     const text = computedKennzahl(row).goalText;
     return text === null ? [] : [{ key: row.key, name: nameOf(row), text }];
   });
   return (
-    <section className="kennzahl-group">
+    <section className="kennzahl-group" aria-labelledby={id}>
+      <h2 className="kern-heading-medium" id={id}>
+        {group.name} ({group.rows.length})
+      </h2>
       <FigureGrid<Kennzahl>
-        caption={`${group.name} (${group.rows.length})`}
+        caption={group.name}
+        captionHidden
         columns={gridColumns(uses)}
         rows={group.rows}
         rowKey={({ key }) => key}
         rowName={nameOf}
         rowLook={(row) => ({
           indent: depthOf(row, byKey),
-          relation: [row.partOf?.relation, row.kind === 'ist' ? undefined : KIND_LABELS[row.kind]]
+          relation: [
+            row.partOf?.relation,
+            row.kind === 'ist' || group.name === GOALS ? undefined : KIND_LABELS[row.kind],
+          ]
             .filter(Boolean)
             .join(' · '),
         })}

@@ -64,7 +64,7 @@ export const gridColumns = (uses: Uses): readonly GridColumn<Kennzahl>[] => [
   { key: 'unit', label: 'Einheit', format: { kind: 'text' }, read: ({ unit }) => unit },
   {
     key: 'decimals',
-    label: 'gedruckte Nach\u00adkomma\u00adstellen',
+    label: 'gedruckte Nachkommastellen',
     format: { kind: 'integer' },
     read: ({ decimals }) => (decimals === undefined ? null : String(decimals)),
     write: (row, value) =>
@@ -82,8 +82,16 @@ export const gridColumns = (uses: Uses): readonly GridColumn<Kennzahl>[] => [
     empty: 'fehlt',
   },
   {
+    key: 'source',
+    label: 'Quelle',
+    format: { kind: 'text' },
+    read: ({ source }) => source ?? null,
+    write: (row, value) => changed(row, ['source'], { source: value ?? undefined }),
+    empty: 'fehlt',
+  },
+  {
     key: 'comparison',
-    label: 'Vergleichs\u00adwert',
+    label: 'Vergleichswert',
     format: { kind: 'decimal', negative: true },
     read: ({ comparison }) => comparison?.value ?? null,
     write: (row, value) => withComparison(row, { value: value ?? undefined }),
@@ -91,7 +99,7 @@ export const gridColumns = (uses: Uses): readonly GridColumn<Kennzahl>[] => [
   },
   {
     key: 'comparisonStand',
-    label: 'Stand des Ver\u00adgleichs\u00adwerts',
+    label: 'Stand des Vergleichswerts',
     format: { kind: 'text' },
     read: ({ comparison }) => standText(comparison?.stand),
     write: (row, value) => withComparison(row, { stand: typedStand(value) }),
@@ -107,14 +115,6 @@ export const gridColumns = (uses: Uses): readonly GridColumn<Kennzahl>[] => [
     formula: changeFormula,
     about: (row) =>
       changesOf(computedKennzahl(row).comparison).some(({ stated }) => stated) ? 'Veränderung laut Quelle' : null,
-  },
-  {
-    key: 'source',
-    label: 'Quelle',
-    format: { kind: 'text' },
-    read: ({ source }) => source ?? null,
-    write: (row, value) => changed(row, ['source'], { source: value ?? undefined }),
-    empty: 'fehlt',
   },
   {
     key: 'uses',

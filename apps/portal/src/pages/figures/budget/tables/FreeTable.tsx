@@ -6,7 +6,7 @@ import { newId } from '../../../../editor/new-id.js';
 import { FigureGrid } from '../../../../figures/FigureGrid.js';
 import { findingsAt, markOf, type Finding } from '../../../../figures/figure-findings.js';
 import { Button } from '../../../../ui/Button.js';
-import { Ask } from '../YearSteps.js';
+import { Ask } from '../Ask.js';
 import { ColumnsDialog } from './ColumnsDialog.js';
 import { RowDialog } from './RowDialog.js';
 import { tableColumns } from './table-columns.js';

@@ -15,7 +15,7 @@ export function FieldGroup({ title, folded, children }: FieldGroupProps) {
     return (
       <fieldset className="kern-fieldset kennzahl-fields">
         <legend className="kern-title">{title}</legend>
-        <div className="kennzahl-fields__body">{children}</div>
+        <div className="kern-fieldset__body kennzahl-fields__body">{children}</div>
       </fieldset>
     );
   return (
