@@ -7,7 +7,7 @@ import { isSomewhere, keyboardOf, onTitle, reachedBehind } from './support/keybo
 import { look } from './support/looks.js';
 import { scenes } from './support/people.js';
 import { settled } from './support/portal.js';
-import { blocksOf, shortYear, type ShortYear } from './support/short.js';
+import { blocksOf, release, shortYear, type ShortYear } from './support/short.js';
 import { isSaved, textOf } from './support/writing.js';
 
 jest.setTimeout(180_000);
@@ -28,6 +28,12 @@ const text: Block[] = [
   { kind: 'paragraph', id: 's-1', content: [{ kind: 'text', text: 'Der Kreis wächst, wie Abschnitt 1 zeigt.' }] },
   { kind: 'paragraph', id: 's-2', content: [{ kind: 'text', text: SENTENCE }] },
 ];
+
+interface FindingAnswer {
+  readonly key: string;
+  readonly severity: string;
+  readonly override: { readonly id: string } | null;
+}
 
 let short: ShortYear;
 let cycle = '';
@@ -188,6 +194,43 @@ act('a contradiction typed later is pointed out after the save', async () => {
     .getByText(/4\.650/)
     .first()
     .waitFor();
+});
+
+act('a release that a finding stands against is refused with its words and the way to it', async () => {
+  const gf = short.instance.person('geschaeftsfuehrung');
+  await release(short, KEY);
+  const [membership] = await gf.get<{ membershipId: string }[]>('/api/beirat-members');
+  await gf.post(`${cycle}/rounds`, {
+    kind: 'B',
+    title: 'Beratung des Entwurfs',
+    startsOn: '2024-07-01',
+    endsOn: '2024-07-08',
+    memberIds: [membership?.membershipId],
+  });
+  const blocking = async (): Promise<readonly FindingAnswer[]> =>
+    (await gf.get<{ findings: readonly FindingAnswer[] }>(`${cycle}/findings`)).findings.filter(
+      ({ severity }) => severity === 'blocks',
+    );
+  for (const { key } of await blocking()) await gf.post(`${cycle}/findings/overrides`, { key, reason: 'Folgt.' });
+  const programme = await page('geschaeftsfuehrung', findings().replace('/befunde', ''));
+  await programme.getByRole('link', { name: /^Befunde: .*übergangen/ }).waitFor();
+  // While the page stands there, the reason is taken back elsewhere.
+  for (const { override } of await blocking()) await gf.post(`/api/finding-overrides/${override?.id ?? ''}/withdrawal`);
+  const keys = keyboardOf(programme);
+  await keys.to(programme.getByRole('button', { name: 'Entwurf für den Beirat freigeben' }));
+  await keys.press('Enter');
+  const asked = programme.getByRole('dialog');
+  await asked.waitFor();
+  await keys.to(asked.locator('footer button').first());
+  await keys.press('Enter');
+  await asked
+    .getByText(/Diese Befunde stehen der Freigabe entgegen: .*Tabelle 9/)
+    .first()
+    .waitFor();
+  await keys.to(asked.getByRole('link', { name: /sperr/ }));
+  await keys.press('Enter');
+  await onTitle(programme, 'Befunde');
+  expect(keys.faults()).toEqual([]);
 });
 
 act('no browser complained', () => {

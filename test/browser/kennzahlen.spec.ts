@@ -159,13 +159,13 @@ act('takes Kennzahlen over from a file after a look at what would change', async
   await keys.press('Enter');
   await onTitle(page, 'Kennzahlen aus einer Datei');
   const chooser = page.getByLabel('Datei wählen oder hierher ziehen');
-  await chooser.setInputFiles({ name: 'kaputt.xlsx', mimeType: '', buffer: Buffer.from('PK kaputt') });
+  await chooser.setInputFiles({ name: 'kaputt.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004kaputt') });
   await sees(page, 'Diese Datei lässt sich nicht übernehmen');
   await chooser.setInputFiles({ name: 'k.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
   await sees(page, 'Gelesen: k.csv (1 Blatt)');
   await keys.to(page.getByLabel('Quelle', { exact: true }));
   await keys.type('Statistik der BA');
-  await keys.to(page.getByLabel('Berichtsmonat', { exact: true }));
+  await keys.to(page.getByRole('combobox', { name: 'Berichtsmonat', exact: true }));
   await keys.type('Dez');
   await keys.press('Tab');
   await keys.type('2024');

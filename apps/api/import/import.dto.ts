@@ -78,7 +78,6 @@ export class ImportSettingsDto implements ImportSettings {
   unit?: string;
   @ApiPropertyOptional({
     enum: ['deutsch', 'englisch'],
-    default: 'deutsch',
     description: 'Wie Zahlen geschrieben sind, die als Text in der Datei stehen',
   })
   @IsOptional()

@@ -1,5 +1,6 @@
 /** Loads what the guards of the cycle look at; nothing is decided here. */
 import type { CycleFacts } from '#domain/cycle/cycle-table.js';
+import type { Block } from '#domain/document/blocks.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 import { consultationFacts } from '../consultation/facts.js';
 import { recordedDecision } from '../resolution/facts.js';
@@ -51,7 +52,10 @@ export function budgetHash(cycle: CycleRecord, sections: readonly SectionRecord[
     .filter((s) => s.settings.structuredParts?.includes('budget'))
     .map((s) => ({ key: s.key, blocks: s.blocks }));
   const printed = canonicalJson(texts);
-  const kennzahlen = cycle.figures.kennzahlen.filter(({ key }) => printed.includes(JSON.stringify(key)));
+  const drawn = texts.flatMap(({ blocks }) => blocks.flatMap((block) => drawnFrom(block)));
+  const kennzahlen = cycle.figures.kennzahlen.filter(
+    ({ key }) => drawn.includes('kennzahlen') || printed.includes(JSON.stringify(key)),
+  );
   return sha256(
     canonicalJson({
       kennzahlen,
@@ -59,8 +63,18 @@ export function budgetHash(cycle: CycleRecord, sections: readonly SectionRecord[
       budget: cycle.figures.budget ?? null,
       eintrittsplanung: cycle.figures.eintrittsplanung ?? null,
       texts,
+      ...(drawn.includes('personal') ? { personal: cycle.figures.personal ?? null } : {}),
+      ...(drawn.includes('handlungsfelder') ? { handlungsfelder: cycle.figures.handlungsfelder ?? null } : {}),
     }),
   );
+}
+
+/** Parts of the figures that a block prints as a whole; Kennzahlen that it names by key are found by that. */
+function drawnFrom(block: Block): string[] {
+  if (block.kind === 'chart') return [block.data.from === 'kennzahlen' ? '' : block.data.from];
+  if (block.kind !== 'planning') return [];
+  if (block.part !== 'kennzahlen' && block.part !== 'ziele') return [block.part];
+  return block.keys === undefined ? ['kennzahlen'] : [];
 }
 
 /** Nobody signs before the resolution or in the future; today is fine. */

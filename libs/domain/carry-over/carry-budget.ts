@@ -1,6 +1,6 @@
 /** The plan that counted becomes the year before; the new plan is empty; a house's own tables keep their lines and columns. */
 import type { Budget, BudgetTable } from '../document/figures.js';
-import type { CarryOver } from './carry-figures.js';
+import type { CarryOver } from './years.js';
 
 export function carryBudget({ plan, endgueltig, tables }: Budget, options: CarryOver): Budget {
   const { inklBEZ } = plan.eingliederung ?? {};

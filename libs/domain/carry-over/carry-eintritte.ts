@@ -2,7 +2,7 @@
 import { instrumenteAsOf, type InstrumentTerm } from '../catalogue/instrumente.js';
 import type { EintrittsZeile } from '../document/figures.js';
 import { enumerateSome, quoted } from '../shared/german.js';
-import type { CarryOver } from './carry-figures.js';
+import type { CarryOver } from './years.js';
 import { renewed, termsBefore } from './terms.js';
 
 export function carryEintrittsplanung(

@@ -5,20 +5,13 @@ import { carryBudget } from './carry-budget.js';
 import { carryEintrittsplanung } from './carry-eintritte.js';
 import { carryKennzahlen } from './carry-kennzahlen.js';
 import { carryPersonal } from './carry-personal.js';
+import type { CarryOver } from './years.js';
 
 export type CarriedParts = Pick<
   Programme,
   'kennzahlen' | 'handlungsfelder' | 'budget' | 'personal' | 'eintrittsplanung'
 >;
 
-export interface CarryOver {
-  readonly fromYear: number;
-  readonly toYear: number;
-  /** The day whose catalogue counts, YYYY-MM-DD. */
-  readonly on: string;
-  /** Old key of a section → its key now; a section that is missing has no place any more. */
-  readonly sections?: ReadonlyMap<string, string>;
-}
 export interface CarriedFigures {
   readonly figures: CarriedParts;
   /** What a person has to look at, one German sentence each. */

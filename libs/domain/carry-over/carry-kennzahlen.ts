@@ -5,7 +5,7 @@
 import { kennzahlenAsOf, type KennzahlTerm } from '../catalogue/kennzahlen.js';
 import type { Kennzahl } from '../document/kennzahl.js';
 import { enumerateSome, quoted } from '../shared/german.js';
-import type { CarryOver } from './carry-figures.js';
+import type { CarryOver } from './years.js';
 import { renewed, termsBefore } from './terms.js';
 
 /** What stands where a number is still to come. */

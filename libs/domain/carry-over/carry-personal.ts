@@ -1,7 +1,7 @@
 /** The staff is mostly the same: all numbers stay, but their Stand says that nobody has looked at them yet. */
 import type { Personal } from '../document/figures.js';
 import { formatStand } from '../shared/german.js';
-import type { CarryOver } from './carry-figures.js';
+import type { CarryOver } from './years.js';
 
 export function carryPersonal({ createdBy: _createdBy, ...personal }: Personal, { fromYear }: CarryOver): Personal {
   const carried = `aus dem Programm ${fromYear} übernommen, bitte prüfen`;

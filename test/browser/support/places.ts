@@ -82,12 +82,15 @@ function ofCycle({ id, sections, versions }: CycleAnswer, at: At): Place[] {
       ? [{ who: 'geschaeftsfuehrung', path: '/zyklen', name: 'zyklen' }, gf('/titelseite', 'titelseite')]
       : []),
     ...(at('02', '08') ? [gf('/vorschau', 'vorschau')] : []),
+    ...(at('02', '08') ? [gf('/kennzahlen', 'kennzahlen')] : []),
+    ...(at('02') ? [gf('/kennzahlen/import', 'kennzahlen-import')] : []),
     ...(at('03', '07') ? [gf('/befunde', 'befunde')] : []),
     ...(at('04', '08') ? [{ who: 'gewerkschaft', path: `/zyklen/${id}`, name: 'zyklus-beirat' }] : []),
     ...(versions.length > 0 && at('05', '07') ? [gf('/synopse', 'synopse')] : []),
     ...(versions.length > 0 && at('07', '08') ? [gf('/vergleich', 'vergleich')] : []),
     ...(at('01', '09', '11') ? [gf('/beschluesse', 'beschluesse')] : []),
     ...(at('02', '08') ? [gf('/budget', 'budget'), gf('/personal', 'personal')] : []),
+    ...(at('02', '12') ? [gf('/eintrittsplanung', 'eintrittsplanung'), gf('/bedarfe', 'bedarfe')] : []),
     ...(one && at('01', '02', '03', '07')
       ? [
           { who: 'teamMarkt', path: `/abschnitte/${one.id}`, name: 'abschnitt' },

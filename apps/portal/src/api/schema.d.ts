@@ -508,7 +508,7 @@ export interface paths {
         get: operations["Figures_figures"];
         /**
          * Kennzahlen, Budget und Planung ersetzen
-         * @description Controlling, Geschäftsführung und Bereichsleitung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms.
+         * @description Controlling, Geschäftsführung und Bereichsleitung; solange das Programm „angelegt“, „in Erarbeitung“ oder „in Einarbeitung“ ist. If-Match ist die Version des Programms. Teile haben eigene Versionen: Sobald einer geändert wurde, gehören die gesehenen in versions; 412, wenn sie nicht mehr stimmen.
          */
         put: operations["Cycles_figures"];
         post?: never;
@@ -2319,6 +2319,19 @@ export interface components {
         FiguresDto: {
             /** @description Ersetzt Kennzahlen, Budget, Personal und Planung ganz */
             figures: components["schemas"]["Figures"];
+            /**
+             * @description versions aus GET …/figures; nötig, sobald ein Teil schon geändert wurde
+             * @example {
+             *       "kennzahlen": 3,
+             *       "handlungsfelder": 1,
+             *       "budget": 2,
+             *       "personal": 1,
+             *       "eintrittsplanung": 1
+             *     }
+             */
+            versions?: {
+                [key: string]: number;
+            };
         };
         ProcessStepView: {
             /** @enum {string} */

@@ -5,7 +5,8 @@ import { findingsQuery } from './findings-query.js';
 
 export function BlockedByFindings({ cycleId, error }: { readonly cycleId: string; readonly error: unknown }) {
   const refused = error !== null && error !== undefined;
-  const { data } = useQuery({ ...findingsQuery(cycleId), enabled: refused });
+  // What was known before the step was taken is what it contradicts.
+  const { data } = useQuery({ ...findingsQuery(cycleId), enabled: refused, staleTime: 0 });
   const blocking = data?.counts.blocking ?? 0;
   if (!refused || blocking === 0) return null;
   return (

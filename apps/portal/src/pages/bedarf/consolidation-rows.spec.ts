@@ -59,6 +59,10 @@ describe('the plan that would stand there', () => {
     expect(line.owes).toBe(false);
     expect(givenOf([line])).toEqual([{ instrument: 'egz', plan: 15, kuerzung: 'Weniger Geld.' }]);
   });
+  it('keeps an explained cut when the same numbers are handed in once more', () => {
+    const line = lineOf(needs({ plan: 15, kuerzung: 'Weniger Geld.' }));
+    expect(line).toMatchObject({ plan: 15, difference: -6, owes: false });
+  });
   it('is what was decided', () => {
     const line = lineOf(needs(), { plan: 15, kuerzung: ' Knapp. ', mittelPlan: '3000.00' });
     expect(givenOf([line])).toEqual([{ instrument: 'egz', plan: 15, kuerzung: 'Knapp.', mittelPlan: '3000.00' }]);

@@ -27,7 +27,9 @@ const isTouched = ({ needs }: InstrumentNeeds): boolean =>
 
 export function lineOf(needs: InstrumentNeeds, choice: Choice = {}): Line {
   const { sum, ofParts } = needs;
-  const byItself = sum !== null && !ofParts && (isTouched(needs) || needs.plan === null) ? sum : needs.plan;
+  // A cut that was explained stays until somebody decides otherwise; its reason stands beside it.
+  const follows = needs.plan === null || (isTouched(needs) && needs.kuerzung === null);
+  const byItself = sum !== null && !ofParts && follows ? sum : needs.plan;
   const plan = choice.plan === undefined || ofParts ? byItself : choice.plan;
   const money = needs.mittelPlan ?? (isTouched(needs) ? needs.mittelSum : null);
   const difference = sum === null || plan === null || ofParts ? null : plan - sum;

@@ -36,7 +36,10 @@ export function MappingFields({ form, errors, onChange, upload }: SettingsFields
         )}
         <Select
           label="Blatt"
-          options={upload.sheets.map(({ name, rows }) => ({ value: name, label: `${name} (${rows} Zeilen)` }))}
+          options={upload.sheets.map(({ name, rows }) => ({
+            value: name,
+            label: `${name} (${rows === 1 ? '1 Zeile' : `${rows} Zeilen`})`,
+          }))}
           error={errors['sheet']}
           value={form.sheet}
           onChange={({ target }) => onChange({ sheet: target.value, columns: {}, dimensions: [] })}

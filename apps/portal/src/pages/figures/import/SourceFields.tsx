@@ -59,7 +59,7 @@ function MonthFields({
   const set = (nextYear: string, nextMonth: string): void =>
     onChange(nextYear === '' && nextMonth === '' ? '' : `${nextYear}-${nextMonth}`);
   return (
-    <div className="kennzahl-stand" role="group" aria-label={label}>
+    <div className="kennzahl-stand">
       <Select
         label={label}
         optional={optional}

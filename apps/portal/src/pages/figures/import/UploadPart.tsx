@@ -51,6 +51,7 @@ export function UploadPart({ cycleId, upload, onUploaded }: UploadPartProps) {
         </div>
         <input
           id={id}
+          className="kern-form-input__input"
           type="file"
           accept={KINDS}
           aria-describedby={`${id}-hint`}
