@@ -1,4 +1,5 @@
 /** One entry of the audit trail as one German sentence that says what happened; who did it stands beside it, never in it. */
+import { DOCUMENTS, FIGURES } from './audit-words.js';
 import type { RoundEvent } from '#domain/consultation/round-table.js';
 import type { BedarfEvent } from '#domain/bedarf/bedarf-table.js';
 import type { CycleEvent } from '#domain/cycle/cycle-table.js';
@@ -105,20 +106,6 @@ const EDITIONS: Readonly<Record<string, string>> = {
   beschlossen: 'des beschlossenen Programms',
 };
 
-/** The part of the figures that was changed. */
-const FIGURES: Readonly<Record<string, string>> = {
-  kennzahlen: 'Die Kennzahlen wurden geändert.',
-  handlungsfelder: 'Die Handlungsfelder wurden geändert.',
-  budget: 'Das Budget wurde geändert.',
-  personal: 'Die Angaben zum Personal wurden geändert.',
-  eintrittsplanung: 'Die Eintrittsplanung wurde geändert.',
-};
-
-/** Documents that are not the programme itself. */
-const DOCUMENTS: Readonly<Record<string, string>> = {
-  befunde: 'Der Bericht über die Befunde wurde angefordert.',
-  vergleich: 'Ein Vergleich zweier Fassungen wurde als Dokument angefordert.',
-};
 /** „; 2 Befunde waren mit Begründung übergangen“ */
 const overridden = (said: Said): string => {
   const number = Number(text(said, 'overriddenFindings') ?? 0);

@@ -75,7 +75,7 @@ export async function writeFigures(
   const programme = assembleProgramme(await tx.people.tenant(), changed, await tx.sections.ofCycle(cycle.id), {
     kind: 'arbeitsstand',
   });
-  mustFit(programme, cycle.figures, names, pointer);
+  mustFit(programme, { ...programme, ...ALL_PARTS, ...cycle.figures }, names, pointer);
   const written = await tx.cycles.updateFigures(cycle.id, cycle.figureVersions, changed);
   if (!written) throw new Refused(stale('Das Programm', cycle.version));
   await tx.audit({
@@ -120,10 +120,13 @@ function withSums(figures: Figures, before: Figures, names: readonly FigurePart[
   };
 }
 
+/** No part of the figures is there. */
+const ALL_PARTS = { handlungsfelder: undefined, budget: undefined, personal: undefined, eintrittsplanung: undefined };
+
 /** What the text prints stays: the whole programme must be right with the changed part. */
 function mustFit(
   programme: Programme,
-  before: Figures,
+  before: Programme,
   names: readonly FigurePart[],
   pointer: (part: FigurePart) => string,
 ): void {
@@ -132,11 +135,23 @@ function mustFit(
   const result = validateProgramme(programme);
   if (result.ok) return;
   const given = Object.fromEntries(names.map((name) => [name, programme[name]]));
-  refuseFigures(result.problems.map((problem) => problemWords(problem, given, programme, pointer)));
+  // A text that did not fit before is a finding of its own; it must not keep everybody from the figures.
+  const problems = newProblems(result.problems, before, names);
+  if (problems.length > 0) refuseFigures(problems.map((problem) => problemWords(problem, given, programme, pointer)));
+}
+
+function newProblems(problems: readonly Problem[], before: Programme, names: readonly FigurePart[]): Problem[] {
+  const checked = validateProgramme(before);
+  const known = new Set((checked.ok ? [] : checked.problems).map(({ pointer, message }) => `${pointer}\n${message}`));
+  return problems.filter(
+    ({ pointer, message }) =>
+      names.some((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`)) ||
+      !known.has(`${pointer}\n${message}`),
+  );
 }
 
 /** Kennzahlen that were taken away but are printed or counted with somewhere. */
-function stillUsed(programme: Programme, before: Figures, pointer: (part: FigurePart) => string): Problem[] {
+function stillUsed(programme: Programme, before: Programme, pointer: (part: FigurePart) => string): Problem[] {
   const left = new Set(programme.kennzahlen.map(({ key }) => key));
   return before.kennzahlen.flatMap(({ key, label }) => {
     const uses = left.has(key) ? [] : kennzahlUses(programme, key);

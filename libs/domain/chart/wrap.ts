@@ -16,6 +16,7 @@ export function wrap(text: string, { width, size, bold = false, lines: most = 20
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
+    if (lines.length > most + 3) break;
     if (fits((line + piece).trimEnd())) {
       line += piece;
       continue;
@@ -41,15 +42,20 @@ export function fit(text: string, { width, size, bold = false }: Room): string {
 /** Words with the space, hyphen or slash that follows them; a non-breaking space does not divide. */
 const pieces = (text: string): string[] => text.match(/[^ \-/–]*[-/–]+ ?|[^ \-/–]+ ?| /gu) ?? [];
 
+/** More letters than it takes to see whether a word can be divided at a place. */
+const BEYOND = 8;
+
 /** A word too long for a line: full lines and what is left of it. */
 function divided(word: string, fits: (line: string) => boolean): [string[], string] {
   const lines: string[] = [];
   let rest = word;
   while (!fits(rest.trimEnd())) {
-    const syllables = syllablesOf(rest);
+    const most = letterwise(rest, fits);
+    // Where a word can be divided is seen from the letters close by; all of a very long one would cost seconds.
+    const syllables = syllablesOf(rest.slice(0, most.length + BEYOND));
     let count = syllables.length - 1;
     while (count > 0 && !fits(`${syllables.slice(0, count).join('')}-`)) count--;
-    const head = count > 0 ? syllables.slice(0, count).join('') : letterwise(rest, fits);
+    const head = count > 0 ? syllables.slice(0, count).join('') : most;
     lines.push(count > 0 ? `${head}-` : head);
     rest = rest.slice(head.length);
     if (rest === '') break;
@@ -59,10 +65,12 @@ function divided(word: string, fits: (line: string) => boolean): [string[], stri
 
 /** As many letters as fit, at least one. */
 function letterwise(word: string, fits: (line: string) => boolean): string {
-  const letters = [...word];
-  let count = letters.length;
-  while (count > 1 && !fits(letters.slice(0, count).join(''))) count--;
-  return letters.slice(0, count).join('');
+  let head = '';
+  for (const letter of word) {
+    if (head !== '' && !fits(head + letter)) break;
+    head += letter;
+  }
+  return head;
 }
 
 const VOWEL = 'aeiouyäöü';

@@ -60,7 +60,7 @@ export function PreviewPart({ cycleId, importId, settings, version, preview, onR
     );
   const blocked = counts.problem > 0 && !leaveOut;
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section className="import-step" aria-labelledby={`${id}-title`}>
       <h2 className="kern-heading-medium" id={`${id}-title`}>
         3. Vorschau
       </h2>

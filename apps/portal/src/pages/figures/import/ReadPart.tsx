@@ -54,7 +54,7 @@ export function ReadPart({ cycleId, upload, version, onRestart }: ReadPartProps)
   const fields = { form, errors, onChange: change };
   return (
     <>
-      <section aria-labelledby="import-columns">
+      <section className="import-step" aria-labelledby="import-columns">
         <h2 className="kern-heading-medium" id="import-columns">
           2. Was die Spalten bedeuten
         </h2>

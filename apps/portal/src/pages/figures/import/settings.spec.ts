@@ -8,7 +8,7 @@ const UPLOAD: Upload = {
   sha256: 'a'.repeat(64),
   sheets: [{ name: 'Blatt 1', rows: 9, columns: 3, sample: [['Titel'], ['Merkmal', 'Anzahl\n12/2024', '']] }],
   mappings: [],
-  suggestion: { sheet: 'Blatt 1', headerRow: 1, columns: { label: 0, value: 1 } },
+  suggestion: { sheet: 'Blatt 1', headerRow: 1, columns: { label: 0, value: 1 }, numbers: 'deutsch' },
 };
 
 describe('settings of an import', () => {
@@ -48,7 +48,13 @@ describe('settings of an import', () => {
     expect(
       withMapping(
         { ...form, berichtsmonat: '2024-12', source: 'alt' },
-        { sheet: 'B', headerRow: 0, columns: { label: 2, value: 3 }, dimensions: [{ axis: 'Alter', column: 4 }] },
+        {
+          sheet: 'B',
+          headerRow: 0,
+          columns: { label: 2, value: 3 },
+          numbers: 'englisch',
+          dimensions: [{ axis: 'Alter', column: 4 }],
+        },
       ),
     ).toMatchObject({
       sheet: 'B',
