@@ -1,6 +1,10 @@
 /** Whatever the programme points at must be there: sections, tables, figures, Kennzahlen, parents of rows and figures. */
+import { z } from 'zod';
 import type { Problem } from '../shared/refusal.js';
 import { checkFigureBlock, figuresOf } from './check-figure-blocks.js';
+import { budget, eintrittsZeile, personal } from './figures.js';
+import type { Kennzahl } from './kennzahl.js';
+import { plannedKennzahlen } from './planned-kennzahlen.js';
 import { entriesAt, isObject, objectAt, stringAt, walk } from './json-walk.js';
 import type { Entry, JsonObject } from './json-walk.js';
 
@@ -14,7 +18,10 @@ export function checkReferences(input: unknown, sections: readonly Entry[]): Pro
       blocks.filter(({ value: { kind } }) => FLOATS.has(String(kind))),
       'id',
     ),
-    kennzahlen: new Map(entriesAt(input, 'kennzahlen', '').flatMap(({ value }) => withKey(value))),
+    kennzahlen: new Map([
+      ...plannedIn(input).map((kennzahl): [string, JsonObject] => [kennzahl.key, { ...kennzahl }]),
+      ...entriesAt(input, 'kennzahlen', '').flatMap(({ value }) => withKey(value)),
+    ]),
   };
   return [
     ...sections.flatMap((section) => checkText(section, targets)),
@@ -25,6 +32,18 @@ export function checkReferences(input: unknown, sections: readonly Entry[]): Pro
     ),
     ...checkParents(entriesAt(input, 'eintrittsplanung', ''), 'parent', 'Die Zeile'),
   ];
+}
+
+/** Numbers of the planning can be printed too, once the planning has the right form. */
+const planned = z.object({
+  period: z.object({ year: z.int() }),
+  budget: budget.optional(),
+  personal: personal.optional(),
+  eintrittsplanung: z.array(eintrittsZeile).optional(),
+});
+function plannedIn(input: unknown): Kennzahl[] {
+  const parsed = planned.safeParse(input);
+  return parsed.success ? plannedKennzahlen(parsed.data) : [];
 }
 
 /** What has a label of its own that a text can point at. */

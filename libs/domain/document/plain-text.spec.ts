@@ -18,6 +18,7 @@ const block: Block = {
   ],
 };
 const references: References = collectReferences({
+  period: { year: 2024, years: 1 },
   sections: [{ key: 'ziele', title: 'Ziele', numbering: 'dezimal', inTableOfContents: true, blocks: [block] }],
   kennzahlen: [{ key: 'elb', label: 'eLb', kind: 'ist', unit: 'Personen', value: '4560' }],
   layout: { titlePage: true, tableOfContents: true, paragraphNumbers: false, signaturePage: true },

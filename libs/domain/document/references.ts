@@ -4,6 +4,7 @@ import type { Inline, TableBlock } from './blocks.js';
 import type { Kennzahl } from './kennzahl.js';
 import { numberFloats, numberParagraphs, numberSections } from './numbering.js';
 import type { NumberedFloat, NumberedSection } from './numbering.js';
+import { allKennzahlen } from './planned-kennzahlen.js';
 import type { Programme } from './programme.js';
 
 /** The figures that planning tables and charts print, and the year they are of. */
@@ -32,7 +33,7 @@ export function collectReferences(programme: Programme): References {
       sections.map((entry, index) => [entry.section.key, { ...entry, anchor: `Abschnitt_${index + 1}` }]),
     ),
     floats: new Map([...floats].map(([id, float]) => [id, { ...float, anchor: `${float.label}_${float.number}` }])),
-    kennzahlen: new Map(kennzahlen.map((kennzahl) => [kennzahl.key, kennzahl])),
+    kennzahlen: new Map(allKennzahlen(programme).map((kennzahl) => [kennzahl.key, kennzahl])),
     paragraphs: programme.layout.paragraphNumbers ? numberParagraphs(programme) : new Map(),
     figures: { period, kennzahlen, handlungsfelder, budget, personal, eintrittsplanung },
     tables: new Map(

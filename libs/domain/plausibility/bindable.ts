@@ -35,7 +35,9 @@ const TELLING = 6;
 /** Binding any of them leaves the text as it reads now. */
 export function bindablesOf(reading: Reading): Bindable[] {
   const byValue = grouped(
-    reading.kennzahlen.map(({ kennzahl }) => kennzahl).filter(({ value }) => typeof value === 'string'),
+    [...reading.kennzahlen.map(({ kennzahl }) => kennzahl), ...reading.planned.values()].filter(
+      ({ value }) => typeof value === 'string',
+    ),
     ({ value }) => new Exact(String(value)).abs().toFixed(),
   );
   if (byValue.size === 0) return [];

@@ -109,6 +109,7 @@ function entryFigures({ programme: { eintrittsplanung: rows = [] } }: Reading): 
   const whole = ['eintrittsplanung', 'insgesamt'].map((stem) => ({
     label: 'Eintrittsplanung insgesamt',
     where: '/eintrittsplanung',
+    key: 'plan-eintritte-gesamt',
     unit: 'count' as const,
     values: [
       { ...exactly(column('plan')), note: 'Plan' },
@@ -118,9 +119,10 @@ function entryFigures({ programme: { eintrittsplanung: rows = [] } }: Reading): 
     nouns: ENTRIES,
     unless: new RegExp(`${names}|Instrument \\p{L}+|je Team|davon|darunter`, 'iu'),
   }));
-  const each = rows.map(({ instrument, plan, istVorjahr }, index) => ({
+  const each = rows.map(({ key, instrument, plan, istVorjahr }, index) => ({
     label: instrument,
     where: `/eintrittsplanung/${index}`,
+    key: `plan-eintritte-zeile-${key}`,
     unit: 'count' as const,
     values: [plan, istVorjahr].flatMap((value) => (value === null ? [] : [exactly(new Exact(value))])),
     stems: stemsOf(instrument),

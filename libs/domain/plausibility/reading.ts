@@ -1,7 +1,9 @@
 /** A programme read once for all rules: sections, blocks, Kennzahlen and text with their places. */
 import type { Block, TableBlock } from '../document/blocks.js';
+import type { Kennzahl } from '../document/kennzahl.js';
 import { numberFloats, numberSections } from '../document/numbering.js';
 import type { NumberedFloat, NumberedSection } from '../document/numbering.js';
+import { plannedKennzahlen } from '../document/planned-kennzahlen.js';
 import type { Programme, ProgrammeSection } from '../document/programme.js';
 import { collectReferences } from '../document/references.js';
 import { conceptOf, identityOf } from './concepts.js';
@@ -21,6 +23,8 @@ export interface Reading {
   readonly tables: readonly Placed<TableBlock>[];
   readonly kennzahlen: readonly KennzahlEntry[];
   readonly byKey: ReadonlyMap<string, KennzahlEntry>;
+  /** Numbers of budget, Personal and Eintrittsplanung that a text can print, by key. */
+  readonly planned: ReadonlyMap<string, Kennzahl>;
   readonly passages: readonly Passage[];
   readonly numbered: readonly NumberedSection[];
   readonly floats: ReadonlyMap<string, NumberedFloat>;
@@ -52,6 +56,7 @@ export function readProgramme(programme: Programme, context: PlausibilityContext
     tables,
     kennzahlen,
     byKey,
+    planned: new Map(plannedKennzahlen(programme).map((kennzahl) => [kennzahl.key, kennzahl])),
     passages: passagesOf(programme, collectReferences(programme)),
     numbered: numberSections(programme.sections),
     floats: numberFloats(programme),

@@ -43,7 +43,7 @@ export function suggestionOf(reading: Reading, { rule, where, facts }: Finding):
     return reading.floats.has(target)
       ? { ...words, ...NOTHING, block: target }
       : { ...words, ...NOTHING, sectionKey: target };
-  const kennzahl = typeof key === 'string' ? reading.byKey.get(key)?.kennzahl : undefined;
+  const kennzahl = typeof key === 'string' ? (reading.byKey.get(key)?.kennzahl ?? reading.planned.get(key)) : undefined;
   if (rule !== 'R8' || !kennzahl || !holds(kennzahl, known)) return null;
   return { ...NOTHING, ...bound(reading, where, words), kennzahl: kennzahl.key };
 }

@@ -2753,10 +2753,9 @@ export interface components {
             unit?: string;
             /**
              * @description Wie Zahlen geschrieben sind, die als Text in der Datei stehen
-             * @default deutsch
              * @enum {string}
              */
-            numbers: "deutsch" | "englisch";
+            numbers?: "deutsch" | "englisch";
             source?: string;
         };
         SavedMappingView: {
@@ -2790,10 +2789,9 @@ export interface components {
             unit?: string;
             /**
              * @description Wie Zahlen geschrieben sind, die als Text in der Datei stehen
-             * @default deutsch
              * @enum {string}
              */
-            numbers: "deutsch" | "englisch";
+            numbers?: "deutsch" | "englisch";
             /** @example Statistik der Bundesagentur für Arbeit */
             source: string;
             /**
@@ -2857,10 +2855,9 @@ export interface components {
             unit?: string;
             /**
              * @description Wie Zahlen geschrieben sind, die als Text in der Datei stehen
-             * @default deutsch
              * @enum {string}
              */
-            numbers: "deutsch" | "englisch";
+            numbers?: "deutsch" | "englisch";
             /** @example Statistik der Bundesagentur für Arbeit */
             source: string;
             /**

@@ -4,7 +4,9 @@ import type { Stand } from '#domain/document/basics.js';
 import type { Block, Cell, Inline, ListItem } from '#domain/document/blocks.js';
 import { KENNZAHL_PREFIXES } from './kennzahl-prefixes.js';
 
-const key = fc.stringMatching(/^[A-Za-z0-9_-]{1,12}$/);
+const key = fc
+  .stringMatching(/^[A-Za-z0-9_-]{1,12}$/)
+  .filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name));
 const clean = (text: string): boolean => /^[^\p{Cc}\p{Cs}\ufffe\uffff]+$/u.test(text);
 const text = fc
   .oneof(fc.string({ minLength: 1, maxLength: 20 }), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }))

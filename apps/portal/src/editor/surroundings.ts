@@ -6,6 +6,7 @@ import type { BlockNode, InlineNode } from '#domain/document/document-model.js';
 import type { Kennzahl } from '#domain/document/kennzahl.js';
 import { printKennzahl } from '#domain/document/kennzahl-text.js';
 import type { Programme } from '#domain/document/programme.js';
+import { allKennzahlen } from '#domain/document/planned-kennzahlen.js';
 import { collectReferences, type References } from '#domain/document/references.js';
 import { formatStand } from '#domain/shared/german.js';
 import { numbersOf, withBlocks, type SectionNumbers } from './numbers.js';
@@ -15,6 +16,7 @@ const COUNTED: Inline = { kind: 'footnote', content: [{ kind: 'lineBreak' }] };
 export class Surroundings {
   #references: References;
   #numbers: SectionNumbers;
+  readonly #kennzahlen: readonly Kennzahl[];
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -24,6 +26,7 @@ export class Surroundings {
   ) {
     this.#references = this.#collect(blocks);
     this.#numbers = numbersOf(programme, sectionKey, blocks);
+    this.#kennzahlen = allKennzahlen(programme);
   }
 
   /** The section was changed: numbers and labels follow. */
@@ -57,7 +60,7 @@ export class Surroundings {
         return { id, label: title === undefined ? label : `${label}: ${title}` };
       });
   get kennzahlen(): readonly Kennzahl[] {
-    return this.programme.kennzahlen;
+    return this.#kennzahlen;
   }
 
   /** The words that are printed for something inside the text; „…“ if it points at nothing. */

@@ -42,7 +42,7 @@ export function CyclesPage() {
                 <p>Es gibt noch kein Programm.</p>
                 <p>
                   {opens
-                    ? 'Mit „Neues Programm beginnen“ legen Sie in vier Schritten Jahr, Vorlage, Termine und Zuständige fest.'
+                    ? 'Mit „Neues Programm beginnen“ legen Sie Schritt für Schritt Jahr, Vorlage, Termine und Zuständige fest.'
                     : 'Sobald die Geschäftsführung ein Programm beginnt, steht es hier.'}
                 </p>
               </Empty>

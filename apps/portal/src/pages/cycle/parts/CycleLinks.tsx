@@ -21,6 +21,14 @@ const insidePlaces = ({ id, cycle }: CycleView): Place[] => [
       ]),
   { to: `/zyklen/${id}/vorschau`, label: 'Vorschau', about: 'der Text, wie er gedruckt wird, und das Word-Dokument' },
   { to: `/zyklen/${id}/kennzahlen`, label: 'Kennzahlen und Ziele', about: 'alle Zahlen mit Stand und Quelle' },
+  { to: `/zyklen/${id}/budget`, label: 'Budget', about: 'Haushalt, Eingliederungsbudget und eigene Tabellen' },
+  { to: `/zyklen/${id}/personal`, label: 'Personal', about: 'Köpfe, Stellen und VZÄ, Betreuungsschlüssel' },
+  {
+    to: `/zyklen/${id}/eintrittsplanung`,
+    label: 'Eintrittsplanung',
+    about: 'Instrumente, Eintritte, Mittel und warum',
+  },
+  { to: `/zyklen/${id}/bedarfe`, label: 'Bedarfsschätzungen', about: 'was die Teams brauchen' },
   { to: `/zyklen/${id}/befunde`, label: 'Befunde', about: 'was in Text und Zahlen nicht zusammenpasst' },
   {
     to: `/zyklen/${id}/vergleich`,
@@ -37,14 +45,6 @@ const insidePlaces = ({ id, cycle }: CycleView): Place[] => [
         },
         { to: `/zyklen/${id}/synopse`, label: 'Synopse', about: 'alle Anmerkungen und was daraus wurde' },
       ]),
-  { to: `/zyklen/${id}/budget`, label: 'Budget', about: 'Haushalt, Eingliederungsbudget und eigene Tabellen' },
-  { to: `/zyklen/${id}/personal`, label: 'Personal', about: 'Köpfe, Stellen und VZÄ, Betreuungsschlüssel' },
-  {
-    to: `/zyklen/${id}/eintrittsplanung`,
-    label: 'Eintrittsplanung',
-    about: 'Instrumente, Eintritte, Mittel und warum',
-  },
-  { to: `/zyklen/${id}/bedarfe`, label: 'Bedarfsschätzungen', about: 'was die Teams brauchen' },
   { to: `/zyklen/${id}/beschluesse`, label: 'Beschlüsse', about: 'Abstimmungen und ihre Ergebnisse' },
   { to: `/zyklen/${id}/termine`, label: 'Termine', about: 'bis wann was geschieht' },
   {
