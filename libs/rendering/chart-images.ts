@@ -8,6 +8,8 @@ export type ChartImages = ReadonlyMap<string, Uint8Array>;
 
 /** Twice as fine as drawn: 200 dots per inch at the width of the page; readers that print better draw the lines themselves. */
 const ZOOM = 2;
+/** Of one picture; charts of a page have a tenth of it. */
+const MOST_PIXELS = 12_000_000;
 const FONTS = ['400Regular/Carlito_400Regular.ttf', '700Bold/Carlito_700Bold.ttf'];
 const require = createRequire(import.meta.url);
 
@@ -25,6 +27,12 @@ export async function chartImages(model: DocumentModel): Promise<ChartImages> {
 
 const svgOf = (block: BlockNode): string[] => (block.kind === 'figure' && block.chart ? [block.chart.svg] : []);
 
+/** An Organigramm of eighty boxes in one column would cost minutes and hundreds of megabytes. */
+export function zoomOf(svg: string): number {
+  const [, width = '1', height = '1'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Math.min(ZOOM, Math.sqrt(MOST_PIXELS / (Number(width) * Number(height))));
+}
+
 async function load(): Promise<Draw> {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
@@ -33,7 +41,7 @@ async function load(): Promise<Draw> {
   );
   return (svg) => {
     const resvg = new Resvg(svg, {
-      fitTo: { mode: 'zoom', value: ZOOM },
+      fitTo: { mode: 'zoom', value: zoomOf(svg) },
       font: { fontBuffers, defaultFontFamily: 'Carlito', sansSerifFamily: 'Carlito' },
     });
     const image = resvg.render();

@@ -86,7 +86,7 @@ type Value = string | { readonly number: string } | { readonly day: string };
 
 /** What does not fit into the 15 digits of a spreadsheet stays text: exact before convenient. */
 function valueOf({ kind }: TableColumn, text: string): Value {
-  if (kind === 'date') return isDay(text) ? { day: text } : text;
+  if (kind === 'date') return isDay(text) && text >= FIRST_DAY ? { day: text } : text;
   if (kind === 'text' || text === '') return text;
   const number = /^-?\d+(?:\.\d+)?$/.test(text) ? text : plainNumber(text);
   return number !== null && isKept(number) ? { number } : text;
@@ -104,6 +104,9 @@ function plainNumber(text: string): string | null {
 
 const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
 const numberFormat = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
+
+/** Before it spreadsheet programs count the days differently: Excel knows a 29 February 1900, and nothing before that year. */
+const FIRST_DAY = '1900-03-01';
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

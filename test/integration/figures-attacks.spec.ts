@@ -1,6 +1,9 @@
 /** What tried to break the figures: a whole PUT over parts that others changed, figures that contradict themselves, names and reasons that nobody sees. */
 import type { Problem } from '../support/client.js';
 import { budget, figuresApi, kennzahl, type FiguresApi } from '../support/figures-api.js';
+import { saveSection } from '#application/section/advance-section.js';
+import { budgetHash } from '#application/cycle/cycle-facts.js';
+import type { Block } from '#domain/document/blocks.js';
 import { startYearApi, type YearApi } from '../support/year-api.js';
 import { step } from '../support/year.js';
 
@@ -83,4 +86,41 @@ test('a team is asked once, however its name is spaced or typed: its numbers cou
   ] as const)
     expect((await ask(team, standort)).status).toBe(409);
   expect((await ask('\u200f')).status).toBe(400);
+});
+
+async function write(index: number, blocks: Block[]): Promise<void> {
+  const id = t.year.sectionIds[index] ?? '';
+  await t.year.door.change(t.year.as(index === 0 ? 'tl' : 'controlling'), async (tx) =>
+    saveSection(tx, id, blocks, (await tx.sections.find(id))?.version ?? 0),
+  );
+}
+
+test('a text that names a Kennzahl that does not exist keeps nobody from the figures; a new fault still does', async () => {
+  await write(0, [{ kind: 'paragraph', id: 'p', content: [{ kind: 'kennzahl', key: 'gibtsnicht' }] }]);
+  expect((await api.put('budget', budget())).status).toBe(200);
+  expect((await api.put('kennzahlen', [kennzahl('elb')])).status).toBe(200);
+  await write(0, [
+    { kind: 'paragraph', id: 'p', content: [{ kind: 'kennzahl', key: 'gibtsnicht' }] },
+    { kind: 'paragraph', id: 'q', content: [{ kind: 'kennzahl', key: 'elb' }] },
+  ]);
+  const gone = await api.put<Problem>('kennzahlen', []);
+  expect([gone.status, gone.body.detail]).toEqual([400, expect.stringContaining('wird noch gebraucht')]);
+});
+
+test('the sign-off of the budget covers what its section draws: Personal, and all Kennzahlen of a planning table', async () => {
+  const hash = () =>
+    t.year.door.read(t.year.as('gf'), async (tx) => {
+      const cycle = await tx.cycles.find(t.year.cycleId);
+      return cycle && budgetHash(cycle, await tx.sections.ofCycle(cycle.id));
+    });
+  await write(1, [
+    { kind: 'planning', id: 'p', part: 'personal' },
+    { kind: 'planning', id: 'q', part: 'kennzahlen' },
+  ]);
+  const signed = await hash();
+  await api.put('personal', { koepfe: 12 });
+  const staffed = await hash();
+  expect(staffed).not.toBe(signed);
+  await api.put('kennzahlen', [kennzahl('elb', { value: '101' })]);
+  expect(await hash()).not.toBe(staffed);
 });

@@ -139,11 +139,11 @@ test('changes of different parts at once all succeed and all stay', async () => 
   });
 });
 
-test('the whole list still goes in at once, by the version of the cycle, and counts every part up', async () => {
+test('the whole list still goes in at once, by the versions of the cycle and of the parts, and counts every part up', async () => {
   const { versions } = await api.read();
   const version = (await cycleVersion()) as number;
   const figures = { kennzahlen: [kennzahl('elb', { value: '4560' })], personal: { koepfe: 7 } };
-  const { status } = await api.controlling.put(api.url, { figures }, { ifMatch: version });
+  const { status } = await api.controlling.put(api.url, { figures, versions }, { ifMatch: version });
   expect([status, await cycleVersion()]).toEqual([200, version + 1]);
   const after = await api.read();
   expect(after.versions).toEqual(Object.fromEntries(FIGURE_PARTS.map((part) => [part, versions[part] + 1])));

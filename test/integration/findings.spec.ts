@@ -60,9 +60,10 @@ const KENNZAHLEN = [
 async function putBudget(summe: string): Promise<void> {
   const client = await system.client('controlling');
   const { body } = await client.get<{ version: number }>(cycle);
+  const { versions } = (await client.get<{ versions: object }>(`${cycle}/figures`)).body;
   const answer = await client.put<Problem>(
     `${cycle}/figures`,
-    { figures: { kennzahlen: KENNZAHLEN, budget: BUDGET(summe) } },
+    { figures: { kennzahlen: KENNZAHLEN, budget: BUDGET(summe) }, versions },
     { ifMatch: body.version },
   );
   expect([answer.status, answer.body.detail]).toEqual([200, undefined]);

@@ -3,31 +3,14 @@ import { jest } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Programme } from '#domain/document/programme.js';
+import { bareProgramme } from '../../../test/support/bare-programme.js';
 import { WrongUsage } from '../arguments.js';
 import { run } from './check.js';
 
 const printed = (year: number): string => join(import.meta.dirname, `../../../demo/as-printed-${year}.json`);
 
 /** Nothing in it can be wrong. */
-const sound: Programme = {
-  schemaVersion: 1,
-  jobcenter: { name: 'Jobcenter Musterstadt', traegerform: 'gE' },
-  period: { year: 2027, years: 1 },
-  variant: { eintrittsplanung: 'imAmip', consultation: 'frueh' },
-  edition: { kind: 'arbeitsstand' },
-  title: 'Arbeitsmarkt- und Integrationsprogramm 2027',
-  layout: { titlePage: true, tableOfContents: true, paragraphNumbers: false, signaturePage: true },
-  openInformation: ['Zielwerte zu K1, K2 und K3 nach der Zielvereinbarung'],
-  sections: [],
-  kennzahlen: [],
-  budget: {
-    plan: { year: 2027, verwaltung: { umschichtungAusEGT: '0.00' } },
-    vorjahr: { year: 2026, gesamt: '100.01' },
-  },
-  participation: [],
-  signatures: [],
-};
+const sound = bareProgramme();
 
 let folder: string;
 let out: string;

@@ -67,7 +67,7 @@ export function KennzahlDialog({ surroundings, before, inTable = false, onChoose
         <>
           <TextField
             label="Suchen"
-            hint="Name, Einheit oder Wert. Fehlt eine Zahl, etwa aus dem Budget, legen Sie sie zuerst unter „Kennzahlen“ an."
+            hint="Name, Einheit oder Wert; auch Zahlen aus Budget, Personal und Eintrittsplanung"
             value={search}
             onChange={({ target }) => setSearch(target.value)}
           />

@@ -107,7 +107,7 @@ export function AskDialog({ cycleId, view, onClose }: AskDialogProps) {
                     { value: '', label: 'bitte wählen' },
                     ...view.people.map(({ accountId, name, roles }) => ({
                       value: accountId,
-                      label: `${name}, ${roles.join(', ')}`,
+                      label: roles.includes(name) ? name : `${name}, ${roles.join(', ')}`,
                     })),
                     { value: NOBODY, label: 'nicht anfragen' },
                   ]}

@@ -13,7 +13,7 @@ import { ProposeDialog } from './ProposeDialog.js';
 import type { SheetView } from './bedarf-queries.js';
 import { SheetGrid } from './SheetGrid.js';
 import { SheetHead } from './SheetHead.js';
-import { completeness, sheetLines, writable } from './sheet-rows.js';
+import { completeness, sheetLines, TOTAL, writable } from './sheet-rows.js';
 import { SheetSteps } from './SheetSteps.js';
 import { SheetWriting } from './sheet-writing.js';
 
@@ -29,6 +29,8 @@ export function SheetPart({ sheet }: { readonly sheet: SheetView }) {
   const { editable, reasons } = writable(sheet);
   const lines = sheetLines(sheet, part.value);
   const { done, open } = completeness(lines);
+  // The sum stands there always.
+  const nothing = lines.every(({ key }) => key === TOTAL);
   const handIn = useMutation({
     mutationFn: () => writing.handIn(sheet),
     onSettled: () => setAsked(null),
@@ -49,11 +51,13 @@ export function SheetPart({ sheet }: { readonly sheet: SheetView }) {
               Einreichen
             </h2>
             <p className="kern-body">
-              {done === 0
-                ? 'Tragen Sie für mindestens ein Instrument eine Zahl ein. Wird keines gebraucht, tragen Sie 0 ein.'
-                : `Für ${done === 1 ? 'ein Instrument' : `${done} Instrumente`} steht eine Zahl.${
-                    open.length > 0 ? ` Ohne Zahl: ${open.join(', ')}.` : ''
-                  }`}
+              {nothing
+                ? 'In der Eintrittsplanung steht noch kein Instrument. Schlagen Sie die Instrumente vor, die Ihr Team braucht, und tragen Sie dann die Eintritte ein.'
+                : done === 0
+                  ? 'Tragen Sie für mindestens ein Instrument eine Zahl ein. Wird keines gebraucht, tragen Sie 0 ein.'
+                  : `Für ${done === 1 ? 'ein Instrument' : `${done} Instrumente`} steht eine Zahl.${
+                      open.length > 0 ? ` Ohne Zahl: ${open.join(', ')}.` : ''
+                    }`}
             </p>
             <Failure error={handIn.error} />
             <div className="button-row">
@@ -65,7 +69,9 @@ export function SheetPart({ sheet }: { readonly sheet: SheetView }) {
               >
                 Einreichen
               </Button>
-              <Button onClick={() => setAsked('propose')}>Weiteres Instrument vorschlagen</Button>
+              <Button onClick={() => setAsked('propose')}>
+                {nothing ? 'Instrument vorschlagen' : 'Weiteres Instrument vorschlagen'}
+              </Button>
             </div>
           </section>
         )}

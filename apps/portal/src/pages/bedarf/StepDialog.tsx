@@ -123,7 +123,10 @@ export function StepDialog({ cycleId, sheet, step, onClose }: StepDialogProps) {
               { value: '', label: 'bitte wählen' },
               ...people
                 .filter(({ accountId }) => accountId !== sheet.ownerId)
-                .map(({ accountId, name, roles }) => ({ value: accountId, label: `${name}, ${roles.join(', ')}` })),
+                .map(({ accountId, name, roles }) => ({
+                  value: accountId,
+                  label: roles.includes(name) ? name : `${name}, ${roles.join(', ')}`,
+                })),
             ]}
             onChange={({ target }) => setOwnerId(target.value)}
           />

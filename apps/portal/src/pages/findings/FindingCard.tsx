@@ -32,7 +32,8 @@ export function FindingCard({ finding, onOverride, onWithdraw }: FindingCardProp
         <div>
           <p className="finding__reason">{override.reason}</p>
           <p className="kern-body kern-body--small">
-            Übergangen von {override.by} ({override.role}) am {dayOf(override.at)}
+            Übergangen von {override.by === override.role ? override.by : `${override.by} (${override.role})`} am{' '}
+            {dayOf(override.at)}
           </p>
         </div>
       )}

@@ -27,7 +27,7 @@ export function FreeTables({ budget, findings, readOnly, onChange }: FreeTablesP
     onChange(next.length === 0 ? rest : { ...rest, tables: [...next] });
   };
   return (
-    <section aria-labelledby="budget-tables">
+    <section aria-labelledby="budget-tables" className="stack">
       <h2 className="kern-heading-medium" id="budget-tables">
         Eigene Tabellen
       </h2>
