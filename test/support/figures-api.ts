@@ -14,7 +14,7 @@ export interface FiguresApi {
   put<T = PutView>(part: FigurePart, value: unknown, version?: number, client?: Client): Promise<Answer<T>>;
 }
 
-export async function figuresApi(t: YearApi): Promise<FiguresApi> {
+export async function figuresApi(t: Pick<YearApi, 'year' | 'client'>): Promise<FiguresApi> {
   const url = `/api/cycles/${t.year.cycleId}/figures`;
   const controlling = await t.client('controlling');
   const read = async () => (await controlling.get<FiguresView>(url)).body;

@@ -1,6 +1,7 @@
 /** Loads what the guards of the cycle look at; nothing is decided here. */
 import type { CycleFacts } from '#domain/cycle/cycle-table.js';
 import type { Block } from '#domain/document/blocks.js';
+import { plannedKennzahlen } from '#domain/document/planned-kennzahlen.js';
 import { canonicalJson } from '#domain/shared/canonical-json.js';
 import { consultationFacts } from '../consultation/facts.js';
 import { recordedDecision } from '../resolution/facts.js';
@@ -53,6 +54,9 @@ export function budgetHash(cycle: CycleRecord, sections: readonly SectionRecord[
     .map((s) => ({ key: s.key, blocks: s.blocks }));
   const printed = canonicalJson(texts);
   const drawn = texts.flatMap(({ blocks }) => blocks.flatMap((block) => drawnFrom(block)));
+  const staff = plannedKennzahlen({ period: cycle, personal: cycle.figures.personal }).filter(({ key }) =>
+    printed.includes(JSON.stringify(key)),
+  );
   const kennzahlen = cycle.figures.kennzahlen.filter(
     ({ key }) => drawn.includes('kennzahlen') || printed.includes(JSON.stringify(key)),
   );
@@ -63,6 +67,7 @@ export function budgetHash(cycle: CycleRecord, sections: readonly SectionRecord[
       budget: cycle.figures.budget ?? null,
       eintrittsplanung: cycle.figures.eintrittsplanung ?? null,
       texts,
+      ...(staff.length > 0 ? { staff } : {}),
       ...(drawn.includes('personal') ? { personal: cycle.figures.personal ?? null } : {}),
       ...(drawn.includes('handlungsfelder') ? { handlungsfelder: cycle.figures.handlungsfelder ?? null } : {}),
     }),

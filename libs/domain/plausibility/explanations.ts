@@ -20,7 +20,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   R17: 'Die Aufzählung der Handlungsfelder soll genau die Abschnitte nennen, die folgen, mit denselben Titeln. Bitte Aufzählung oder Überschriften angleichen.',
   R18: 'Wird eine Anzahl angekündigt, müssen so viele Punkte folgen. Bitte die Zahl oder die Aufzählung berichtigen.',
   R19: 'Ein Verweis muss zu einem Abschnitt, einer Tabelle oder einer Abbildung führen, die es gibt. Als Verweis eingefügt, wandert er mit, wenn sich die Nummern ändern.',
-  R20: 'Zu jeder Kennzahl nach § 48a SGB II gehört ein Ziel für das Jahr. Liegt es noch nicht vor, genügt ein Hinweis unter den offenen Angaben.',
+  R20: 'Zu jeder Kennzahl nach § 48a SGB II gehört ein Ziel für das Jahr. Liegt es noch nicht vor, genügt eine Begründung.',
   R21: 'Ändert sich ein Instrument stark, fragt der Beirat nach dem Grund. Bitte begründen und bei einer Erhöhung auch die erwartete Wirkung nennen.',
   R22: 'Zum Budget gehören die Umschichtung und das Vorjahr; erst damit lässt sich beurteilen, was sich ändert. Bitte die Beträge ergänzen, auch wenn sie 0 sind.',
   R23: 'Beschäftigte nach Träger, Geschlecht und Bereich müssen die Gesamtzahl ergeben, ebenso die Vollzeitäquivalente. Köpfe, Stellen und Vollzeitäquivalente sind verschiedene Zahlen; bitte prüfen, was gemeint ist.',

@@ -40,6 +40,7 @@ function kennzahlOffer(key: string, { prefix, withUnit }: Loosened, surroundings
     ...(withUnit ? { withUnit } : {}),
   };
   const { label, stand } = kennzahlChoice(known);
-  const about = known.stand === undefined ? label : `${label}, ${stand}`;
+  // „Neubewilligungen 2027“ says its year already.
+  const about = known.stand === undefined || label.endsWith(` ${stand}`) ? label : `${label}, ${stand}`;
   return { insert, label: `Durch Kennzahl ersetzen: ${surroundings.printed(insert)} (${about})` };
 }

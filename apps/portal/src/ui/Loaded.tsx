@@ -14,14 +14,13 @@ export interface LoadedProps<T> {
 export function Loaded<T>({ query, children }: LoadedProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <Loading />;
-  const title =
-    query.error instanceof ApiProblem && query.error.status === 404
-      ? 'Nicht gefunden'
-      : 'Das lässt sich gerade nicht zeigen';
+  const status = query.error instanceof ApiProblem ? query.error.status : undefined;
+  const title = status === 404 ? 'Nicht gefunden' : 'Das lässt sich gerade nicht zeigen';
   return (
     <>
       <Failure error={query.error} title={title} />
-      <Button onClick={() => void query.refetch()}>Noch einmal versuchen</Button>
+      {/* Who may not see it, may not see it the second time either. */}
+      {status !== 403 && <Button onClick={() => void query.refetch()}>Noch einmal versuchen</Button>}
     </>
   );
 }

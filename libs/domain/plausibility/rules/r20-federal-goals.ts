@@ -24,7 +24,7 @@ export const federalGoals = ({ programme: { openInformation = [] }, kennzahlen }
     return [
       {
         where: '/kennzahlen',
-        message: `Für die Kennzahl „${name}“ fehlt ein Zielwert. Bitte den Zielwert ergänzen oder unter den offenen Angaben sagen, warum er noch nicht vorliegt.`,
+        message: `Für die Kennzahl „${name}“ fehlt ein Zielwert. Bitte den Zielwert ergänzen oder begründen, warum er noch nicht vorliegt.`,
         facts: { indicator: concepts[0] },
       },
     ];

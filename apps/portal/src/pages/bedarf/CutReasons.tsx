@@ -1,7 +1,7 @@
 /** Where more or less is planned than the teams estimated: the arithmetic, and why. */
 import { Facts } from '../../ui/Facts.js';
 import { TextArea } from '../../ui/TextArea.js';
-import { question, type Line } from './consolidation-rows.js';
+import { arithmetic, question, type Line } from './consolidation-rows.js';
 
 export interface CutReasonsProps {
   readonly lines: readonly Line[];
@@ -42,7 +42,7 @@ export function CutReasons({ lines, editable, tried, onReason }: CutReasonsProps
         <Facts
           items={differing.map((line) => ({
             label: line.needs.label,
-            value: `${question(line)} ${line.kuerzung || 'Noch nicht begründet.'}`,
+            value: `${arithmetic(line)}: ${line.kuerzung || 'noch nicht begründet'}`,
           }))}
         />
       )}

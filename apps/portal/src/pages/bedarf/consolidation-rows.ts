@@ -63,9 +63,12 @@ export function givenOf(lines: readonly Line[]): PlanGiven[] {
   });
 }
 
+/** „12 + 9 = 21, geplant 15“ */
+export const arithmetic = ({ needs: { formula, sum }, plan }: Line): string =>
+  `${formula ?? formatNumber(String(sum ?? 0))}, geplant ${formatNumber(String(plan ?? 0))}`;
+
 /** „12 + 9 = 21, geplant 15: warum?“ */
-export const question = ({ needs: { formula, sum }, plan }: Line): string =>
-  `${formula ?? formatNumber(String(sum ?? 0))}, geplant ${formatNumber(String(plan ?? 0))}: warum?`;
+export const question = (line: Line): string => `${arithmetic(line)}: warum?`;
 
 /** Parts (davon) and selections (darunter) of others do not count again. */
 const addsUp = ({ needs: { parent, ofParts } }: Line): boolean => parent?.relation !== 'darunter' && !ofParts;

@@ -11,8 +11,17 @@ export interface SectionAsideProps extends SectionActionsProps {
   readonly children?: ReactNode;
 }
 
+/** Where the numbers of a section are written; in its text they are printed by a Planungstabelle. */
+const FIGURES = [
+  { part: 'kennzahlen', path: 'kennzahlen', label: 'Kennzahlen' },
+  { part: 'ziele', path: 'kennzahlen', label: 'Ziele' },
+  { part: 'budget', path: 'budget', label: 'Budget' },
+  { part: 'personal', path: 'personal', label: 'Personal' },
+  { part: 'eintrittsplanung', path: 'eintrittsplanung', label: 'Eintrittsplanung' },
+] as const;
+
 export function SectionAside({ section, ready, outline, onJump, children }: SectionAsideProps) {
-  const { hint } = section.settings;
+  const { hint, structuredParts = [] } = section.settings;
   return (
     <aside className="section-aside" aria-label="Zu diesem Abschnitt">
       {children}
@@ -27,6 +36,11 @@ export function SectionAside({ section, ready, outline, onJump, children }: Sect
       )}
       <Outline entries={outline} onJump={onJump} />
       <ul className="section-links">
+        {FIGURES.filter(({ part }) => structuredParts.includes(part)).map(({ part, path, label }) => (
+          <li key={part}>
+            <PathLink path={`/zyklen/${section.cycleId}/${path}`}>{`Zahlen eintragen: ${label}`}</PathLink>
+          </li>
+        ))}
         <li>
           <PathLink path={`/abschnitte/${section.id}/fassungen`}>Fassungen und Änderungen</PathLink>
         </li>
