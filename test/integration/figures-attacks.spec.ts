@@ -2,7 +2,7 @@
 import type { Problem } from '../support/client.js';
 import { budget, figuresApi, kennzahl, type FiguresApi } from '../support/figures-api.js';
 import { saveSection } from '#application/section/advance-section.js';
-import { budgetHash } from '#application/cycle/cycle-facts.js';
+import { budgetHash } from '#application/cycle/budget-hash.js';
 import type { Block } from '#domain/document/blocks.js';
 import { startYearApi, type YearApi } from '../support/year-api.js';
 import { step } from '../support/year.js';

@@ -1,22 +1,16 @@
 /** What is released is what was checked: no race freezes a blocking finding, a frozen version never moves, a signature and a reason hold for what they were given for. */
+import { createHash } from 'node:crypto';
 import { planRound } from '#application/consultation/plan-round.js';
 import { stepRound } from '#application/consultation/step-round.js';
-import type { CarriedOver } from '#application/carry-over/carry-over.js';
-import type { CarryOverOffer } from '#application/carry-over/obstacles.js';
-import type { FiguresView } from '#application/figures/read-figures.js';
 import { saveSection } from '#application/section/advance-section.js';
 import type { Block } from '#domain/document/blocks.js';
 import type { Programme } from '#domain/document/programme.js';
 import { reviewProgramme } from '#domain/plausibility/review.js';
 import { localDate } from '#domain/shared/berlin.js';
-import { createDoor } from '#persistence/door.js';
-import { createHash } from 'node:crypto';
-import { signIn } from '../support/api.js';
-import type { Client, Problem } from '../support/client.js';
+import type { Problem } from '../support/client.js';
 import { budget, figuresApi, kennzahl, type FiguresApi } from '../support/figures-api.js';
-import { act as voteStep, all, RECORD, SEATS, type Vote } from '../support/vote.js';
-import { createYear, ROUND, roundOf, step, transition, writeAll, type PersonKey, type Year } from '../support/year.js';
-import { startYearApi, type YearApi } from '../support/year-api.js';
+import { ROUND, roundOf, step, transition, writeAll, type PersonKey, type Year } from '../support/year.js';
+import { anotherYear, startYearApi, type YearApi } from '../support/year-api.js';
 
 let system: YearApi;
 beforeAll(async () => {
@@ -24,31 +18,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system?.stop());
 
-type Place = Pick<YearApi, 'year' | 'sql' | 'client'>;
-
-/** Another Jobcenter behind the same API. */
-async function anotherYear(): Promise<Place> {
-  const year = await createYear(system.owner, (clock) => createDoor(system.api.source, clock));
-  const sql = <T>(statement: string, parameters: readonly unknown[] = []): Promise<T[]> =>
-    system.owner.transaction(async (m) => {
-      await m.query(`select set_config('app.tenant', $1, true)`, [year.tenantId]);
-      return m.query<T[]>(statement, [...parameters]);
-    });
-  const [known] = await system.api.inTenant<{ hash: string }>(
-    'select password_hash as hash from account where password_hash is not null limit 1',
-  );
-  await sql('update account set password_hash = $1 where tenant_id = current_tenant()', [known?.hash]);
-  const clients = new Map<PersonKey, Client>();
-  const client = async (key: PersonKey): Promise<Client> => {
-    system.api.clock.set(year.clock.now());
-    const there = clients.get(key);
-    if (there && (await there.get('/api/session')).status === 200) return there;
-    const fresh = await signIn(system.api.client(), `jc-${year.tenantId}`, `${key.toLowerCase()}@example.org`);
-    clients.set(key, fresh);
-    return fresh;
-  };
-  return { year, sql, client };
-}
+type Place = Omit<YearApi, 'stop'>;
 
 /** Written, released by the Bereichsleitung, a round planned for today. */
 async function readyForBeirat(t: Place): Promise<void> {
@@ -107,7 +77,7 @@ describe('release and a change of the figures at the same moment', () => {
   test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])(
     'race %i: what is frozen holds no blocking finding',
     async (n) => {
-      const t = await anotherYear();
+      const t = await anotherYear(system);
       await readyForBeirat(t);
       const api = await figuresApi(t);
       expect((await api.put('kennzahlen', GOOD)).status).toBe(200);
@@ -149,7 +119,6 @@ describe('release and a change of the figures at the same moment', () => {
   );
 
   test('every race had an end', () => {
-    console.error(JSON.stringify(seen));
     expect(seen.released + seen.refused).toBe(10);
   });
 });
@@ -158,7 +127,7 @@ describe('a reason lets exactly one finding pass', () => {
   let t: Place;
   let api: FiguresApi;
   beforeAll(async () => {
-    t = await anotherYear();
+    t = await anotherYear(system);
     await readyForBeirat(t);
     api = await figuresApi(t);
     await api.put('kennzahlen', BAD);
@@ -269,6 +238,16 @@ describe('after the draft is frozen', () => {
     expect([refused.status, refused.body.refusals?.map(({ guard }) => guard)]).toEqual([422, ['bfdhSignedOff']]);
   };
 
+  test('nobody signs a budget that changed after they looked', async () => {
+    expect((await act(t, 'controlling', 'markBudget', { budgetMark: 'vorlaeufig' })).status).toBe(200);
+    const bfdh = await t.client('bfdh');
+    const path = `/api/cycles/${t.year.cycleId}`;
+    const { version } = (await bfdh.get<{ version: number }>(path)).body;
+    expect((await api.put('budget', budget({ source: 'Neue Quelle' }))).status).toBe(200);
+    const late = await bfdh.post<Problem>(`${path}/transitions`, { event: 'signOffBudget' }, { ifMatch: version });
+    expect([late.status, late.body.code]).toEqual([412, 'stale']);
+  });
+
   test.each([
     ['the budget', 'budget', budget({ eingliederung: { vorbindungen: '1.00', neubewilligungen: '2.01' } })],
     ['a number of Personal that its text prints', 'personal', { vzae: '98.0' }],
@@ -289,85 +268,5 @@ describe('after the draft is frozen', () => {
     const passed = await submit();
     expect([passed.status, passed.body.detail, passed.body.state]).toEqual([200, undefined, 'beschlussfassung']);
     expect((await frozen(t)).at(-1)?.content).toContain('"4712"');
-  });
-});
-
-describe('carrying over the resolved programme', () => {
-  let target: string;
-  const carry = async (key: PersonKey, fromCycleId: string, to = target) =>
-    (await system.client(key)).post<CarriedOver & Problem>(`/api/cycles/${to}/carry-over`, { fromCycleId });
-  const rowsOf = (cycleId: string) =>
-    system.sql<{ what: string }>(
-      `select to_jsonb(c)::text as what from cycle c where id = $1
-       union all select to_jsonb(s)::text from section s where cycle_id = $1
-       union all select to_jsonb(v)::text from section_version v join section s on s.id = v.section_id where s.cycle_id = $1
-       union all select to_jsonb(p)::text from programme_version p where cycle_id = $1
-       union all select to_jsonb(r)::text from resolution r where cycle_id = $1 order by 1`,
-      [cycleId],
-    );
-  const newCycle = async (year: number): Promise<string> => {
-    const body = { year, eintrittsplanung: 'imAmip', consultation: 'frueh', templateKey: 'kurz' };
-    const made = await (await system.client('gf')).post<{ id: string }>('/api/cycles', body);
-    expect(made.status).toBe(201);
-    return made.body.id;
-  };
-  beforeAll(async () => {
-    const { year } = system;
-    const [row] = await system.sql<{ id: string }>('select id from resolution where cycle_id = $1', [year.cycleId]);
-    const vote: Vote = { ...year, id: row?.id ?? '' };
-    await voteStep(vote, 'a1', 'open');
-    await all(vote, SEATS, []);
-    await voteStep(vote, 'a1', 'close');
-    await voteStep(vote, 'a1', 'record', RECORD);
-    target = await newCycle(2028);
-  }, 60_000);
-
-  test('of another Jobcenter, or into one, there is nothing; no other role may', async () => {
-    const foreign = (await anotherYear()).year.cycleId;
-    expect((await carry('gf', foreign)).status).toBe(404);
-    expect((await carry('gf', system.year.cycleId, foreign)).status).toBe(404);
-    const others = [
-      'buero',
-      'bl',
-      'tl',
-      'controlling',
-      'bfdh',
-      'revision',
-      'admin',
-      'gewerkschaft',
-      'a1',
-      'k1',
-    ] as const;
-    for (const key of others) expect([key, (await carry(key, system.year.cycleId)).status]).toEqual([key, 403]);
-    const { body } = await (await system.client('gf')).get<CarryOverOffer>(`/api/cycles/${target}/carry-over`);
-    expect(body).toMatchObject({ from: { id: system.year.cycleId, year: 2027 }, possible: true });
-  });
-
-  test('of two at once one carries over, a third is refused, and the year before stays as it was resolved', async () => {
-    const source = system.year.cycleId;
-    const before = await rowsOf(source);
-    expect(before.length).toBeGreaterThan(7);
-    const answers = await Promise.all([carry('gf', source), carry('gf', source)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const once = await rowsOf(target);
-    const third = await carry('gf', source);
-    expect([third.status, third.body.code]).toEqual([409, 'carryOver.notPossible']);
-    expect(await rowsOf(target)).toEqual(once);
-    const entries = await system.sql(`select 1 from audit_entry where payload::jsonb ->> 'event' = 'carryOver'`);
-    expect(entries).toHaveLength(1);
-    expect(await rowsOf(source)).toEqual(before);
-  });
-
-  test.each([0, 1, 2])('race %i with somebody who enters figures: one of both, never a mixture', async (n) => {
-    target = await newCycle(2029 + n);
-    const controlling = await system.client('controlling');
-    const put = () =>
-      controlling.put(`/api/cycles/${target}/figures/personal`, { value: { koepfe: 5 } }, { ifMatch: 1 });
-    const race = n % 2 === 0 ? [put(), carry('gf', system.year.cycleId)] : [carry('gf', system.year.cycleId), put()];
-    const statuses = (await Promise.all(race)).map(({ status }) => status);
-    const { body } = await controlling.get<FiguresView>(`/api/cycles/${target}/figures`);
-    const entered = body.personal?.koepfe === 5;
-    expect(statuses.sort()).toEqual([200, entered ? 409 : 412]);
-    expect(body.budget === null).toBe(entered);
   });
 });

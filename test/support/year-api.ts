@@ -28,6 +28,18 @@ export interface YearApi {
 export async function startYearApi(options: Parameters<typeof createYear>[2] = {}): Promise<YearApi> {
   const api = await startTestApi();
   const owner = await ownerDataSource(api.database.ownerUrl).initialize();
+  const stop = async (): Promise<void> => {
+    await owner.destroy();
+    await api.stop();
+  };
+  return { ...(await anotherYear({ api, owner }, options)), stop };
+}
+
+/** One more Jobcenter with its year behind the same API; it ends with the API. */
+export async function anotherYear(
+  { api, owner }: Pick<YearApi, 'api' | 'owner'>,
+  options: Parameters<typeof createYear>[2] = {},
+): Promise<Omit<YearApi, 'stop'>> {
   const year = await createYear(owner, (clock) => createDoor(api.source, clock), options);
   const sql = <T>(statement: string, parameters: readonly unknown[] = []): Promise<T[]> =>
     owner.transaction(async (m) => {
@@ -61,10 +73,6 @@ export async function startYearApi(options: Parameters<typeof createYear>[2] = {
       const handler = renderDocument(year.door, async (text) => renderDocx(inputModel(text)));
       for (const { id } of rows) await handler.run({ tenantId: year.tenantId, outboxId: id });
       return rows.length;
-    },
-    stop: async () => {
-      await owner.destroy();
-      await api.stop();
     },
   };
 }

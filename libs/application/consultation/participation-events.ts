@@ -1,7 +1,7 @@
 /** What the Mitwirkungsvermerk may rest on: loaded from recorded events only, nothing is concluded from intentions. */
 import type { ParticipationEvents, RoundHeld } from '#domain/consultation/mitwirkung.js';
 import { localDate } from '#domain/shared/berlin.js';
-import { budgetHash } from '../cycle/cycle-facts.js';
+import { budgetHash } from '../cycle/budget-hash.js';
 import type { Tx } from '../ports.js';
 import type { CycleRecord, ResolutionRow, RoundRecord } from '../records.js';
 import { isDue } from './close-round.js';

@@ -11,7 +11,8 @@ import type { CycleRecord, ProgrammeVersionRecord, ResolutionRow } from '../reco
 import { found } from '../refused.js';
 import { prepareResolution } from '../resolution/prepare-resolution.js';
 import { advanceSection } from '../section/advance-section.js';
-import { budgetHash, cycleFacts, yearsOf, type CycleInput } from './cycle-facts.js';
+import { budgetHash } from './budget-hash.js';
+import { cycleFacts, yearsOf, type CycleInput } from './cycle-facts.js';
 import { notifyAbout } from './cycle-notices.js';
 import { scheduleReminders } from './remind.js';
 

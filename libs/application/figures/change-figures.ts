@@ -8,10 +8,11 @@ import { withPersonalSums } from '#domain/planning/personal.js';
 import { enumerate, quoted } from '#domain/shared/german.js';
 import type { Problem } from '#domain/shared/refusal.js';
 import { stale } from '../advance.js';
+import { budgetHash } from '../cycle/budget-hash.js';
 import { requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import { assembleProgramme } from '../programme/assemble.js';
-import type { CycleRecord, FigurePart, Figures } from '../records.js';
+import type { CycleRecord, FigurePart, Figures, SectionRecord } from '../records.js';
 import { found, refuse, Refused } from '../refused.js';
 import {
   CHANGING_FIGURES,
@@ -72,9 +73,8 @@ export async function writeFigures(
   const names = Object.keys(parts) as FigurePart[];
   const figures = withSums(parsed(cycle.figures, parts, names, pointer), cycle.figures, names);
   const changed = { ...cycle, figures, figureVersions: countedUp(cycle.figureVersions, names) };
-  const programme = assembleProgramme(await tx.people.tenant(), changed, await tx.sections.ofCycle(cycle.id), {
-    kind: 'arbeitsstand',
-  });
+  const sections = await tx.sections.ofCycle(cycle.id);
+  const programme = assembleProgramme(await tx.people.tenant(), changed, sections, { kind: 'arbeitsstand' });
   mustFit(programme, { ...programme, ...ALL_PARTS, ...cycle.figures }, names, pointer);
   const written = await tx.cycles.updateFigures(cycle.id, cycle.figureVersions, changed);
   if (!written) throw new Refused(stale('Das Programm', cycle.version));
@@ -85,7 +85,23 @@ export async function writeFigures(
     event: 'editFigures',
     details: { ...(names.length === 1 ? { part: names[0] } : { parts: names }), ...details },
   });
-  return changed;
+  return afterMark(tx, cycle, changed, sections);
+}
+
+/**
+ * Once the budget is marked, the BfdH may be about to sign it: then a change of what is signed counts the cycle up as well, so that
+ * nobody signs, or goes on with, what they have not seen.
+ */
+async function afterMark(
+  tx: Tx,
+  before: CycleRecord,
+  changed: CycleRecord,
+  sections: readonly SectionRecord[],
+): Promise<CycleRecord> {
+  if (before.budgetMark === null || budgetHash(before, sections) === budgetHash(changed, sections)) return changed;
+  if (!(await tx.cycles.update(before.id, before.version, { figureVersions: changed.figureVersions })))
+    throw new Refused(stale('Das Programm', before.version));
+  return { ...changed, version: before.version + 1 };
 }
 
 function parsed(

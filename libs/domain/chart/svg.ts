@@ -1,7 +1,8 @@
 /** SVG as text: attributes and words are escaped, numbers are short, and nothing but shapes and words can come out. */
+import { textWidth } from './text-width.js';
 
 export const WIDTH = 640;
-/** Carlito is as wide as Calibri; where both are missing, the reader's sans serif. */
+/** Carlito is as wide as Calibri; where both are missing, the reader's sans serif is pressed into the same width. */
 const FONT = 'Carlito, Calibri, sans-serif';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -15,6 +16,9 @@ export const element = (name: string, attributes: Attributes, content = ''): str
     .join('');
   return content === '' ? `<${name}${text}/>` : `<${name}${text}>${content}</${name}>`;
 };
+
+/** Shorter words have room enough in any font. */
+const FITTED = 4;
 
 export interface Words {
   readonly x: number;
@@ -37,6 +41,9 @@ export const words = (text: string, { x, y, size, bold, fill, anchor }: Words): 
           'font-weight': bold ? 'bold' : undefined,
           fill,
           'text-anchor': anchor === 'start' ? undefined : anchor,
+          ...(text.length < FITTED
+            ? {}
+            : { textLength: textWidth(text, size, bold), lengthAdjust: 'spacingAndGlyphs' }),
         },
         escaped(text),
       );

@@ -72,17 +72,18 @@ const kennzahlFigures = ({ kennzahlen }: Reading): KnownFigure[] =>
 
 const exactly = (value: Decimal) => ({ value, range: { low: value, high: value } });
 
-const BUDGET_WORDS: readonly (readonly [BudgetPosition, string])[] = [
-  ['verwaltung/summe', 'verwaltungshaushalt'],
-  ['verwaltung/umschichtungAusEGT', 'umschicht'],
-  ['verwaltung/kommunalerAnteil', 'finanzierungsanteil'],
-  ['eingliederung/summe', 'eingliederungs'],
-  ['eingliederung/vorbindungen', 'vorbindung'],
-  ['eingliederung/neubewilligungen', 'neubewillig'],
-  ['gesamt', 'gesamtbudget'],
+/** Position, the word that names it, and the end of the key under which a text can print it (planned-kennzahlen.ts). */
+const BUDGET_WORDS: readonly (readonly [BudgetPosition, string, string])[] = [
+  ['verwaltung/summe', 'verwaltungshaushalt', 'verwaltung-summe'],
+  ['verwaltung/umschichtungAusEGT', 'umschicht', 'verwaltung-umschichtung'],
+  ['verwaltung/kommunalerAnteil', 'finanzierungsanteil', 'verwaltung-kommunal'],
+  ['eingliederung/summe', 'eingliederungs', 'eingliederung-summe'],
+  ['eingliederung/vorbindungen', 'vorbindung', 'eingliederung-vorbindungen'],
+  ['eingliederung/neubewilligungen', 'neubewillig', 'eingliederung-neubewilligungen'],
+  ['gesamt', 'gesamtbudget', 'gesamt'],
 ];
 const budgetFigures = ({ programme }: Reading): KnownFigure[] =>
-  BUDGET_WORDS.flatMap(([position, stem]) => {
+  BUDGET_WORDS.flatMap(([position, stem, line]) => {
     const years = budgetYears(programme).flatMap(({ year, at }) => budgetQuantity(year, at, position) ?? []);
     const [first] = years;
     return first
@@ -90,6 +91,7 @@ const budgetFigures = ({ programme }: Reading): KnownFigure[] =>
           {
             label: first.label,
             where: first.where,
+            key: `plan-budget-${line}`,
             unit: 'euro' as const,
             values: years.map(({ value, range }) => ({ value, range })),
             stems: [stem],

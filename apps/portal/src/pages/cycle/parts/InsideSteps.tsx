@@ -2,6 +2,7 @@
 import { FindingsCount } from '../../../findings/FindingsCount.js';
 import type { CycleView } from '../cycle-queries.js';
 import { hasMovableDates } from '../cycle-words.js';
+import { BudgetSigned } from './BudgetSigned.js';
 import { CarryOver } from './CarryOver.js';
 import { CycleLinks } from './CycleLinks.js';
 import { NextSteps } from './NextSteps.js';
@@ -13,6 +14,7 @@ export const InsideSteps = ({ cycle }: { readonly cycle: CycleView }) => (
         Als Nächstes
       </h2>
       {hasMovableDates(cycle.state) && <FindingsCount cycleId={cycle.id} />}
+      {hasMovableDates(cycle.state) && <BudgetSigned cycle={cycle} />}
       <CarryOver cycle={cycle} />
       {cycle.actions.length > 0 ? (
         <NextSteps cycle={cycle} />
