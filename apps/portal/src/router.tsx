@@ -1,33 +1,9 @@
 /** All addresses of the portal and the page behind each; a page is loaded when it is opened. Mails lead to these addresses. */
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
-import { RootLayout } from './layout/RootLayout.js';
-import { SignedInLayout } from './layout/SignedInLayout.js';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { PageFailed } from './layout/PageFailed.js';
-import { currentSession } from './session/current-session.js';
-
-const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: RootLayout,
-  notFoundComponent: lazyRouteComponent(() => import('./pages/legal/NotFoundPage.js'), 'NotFoundPage'),
-  errorComponent: PageFailed,
-});
-
-/** Everything that needs a session; whoever has none signs in first and comes back here. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signedIn',
-  beforeLoad: async ({ location }) => {
-    if ((await currentSession()) === null)
-      redirect({ to: '/anmelden', search: { weiter: location.href }, throw: true });
-  },
-  component: SignedInLayout,
-});
+import { figureRoutes } from './router-figures.js';
+import { root, signedIn } from './router-frame.js';
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -115,21 +91,6 @@ const comparison = createRoute({
   }),
   component: lazyRouteComponent(() => import('./pages/comparison/CycleComparisonPage.js'), 'CycleComparisonPage'),
 });
-const kennzahlen = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/zyklen/$id/kennzahlen',
-  component: lazyRouteComponent(() => import('./pages/figures/kennzahlen/KennzahlenPage.js'), 'KennzahlenPage'),
-});
-const kennzahlenImport = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/zyklen/$id/kennzahlen/import',
-  component: lazyRouteComponent(() => import('./pages/figures/import/ImportPage.js'), 'ImportPage'),
-});
-const findings = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/zyklen/$id/befunde',
-  component: lazyRouteComponent(() => import('./pages/findings/FindingsPage.js'), 'FindingsPage'),
-});
 const preview = createRoute({
   getParentRoute: () => signedIn,
   path: '/zyklen/$id/vorschau',
@@ -137,39 +98,10 @@ const preview = createRoute({
     typeof search['fassung'] === 'string' ? { fassung: search['fassung'] } : {},
   component: lazyRouteComponent(() => import('./pages/preview/PreviewPage.js'), 'PreviewPage'),
 });
-const entryPlanning = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/zyklen/$id/eintrittsplanung',
-  component: lazyRouteComponent(
-    () => import('./pages/figures/eintrittsplanung/EintrittsplanungPage.js'),
-    'EintrittsplanungPage',
-  ),
-});
-const needSheets = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/zyklen/$id/bedarfe',
-  component: lazyRouteComponent(() => import('./pages/bedarf/BedarfePage.js'), 'BedarfePage'),
-});
-const needSheet = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/bedarfe/$id',
-  component: lazyRouteComponent(() => import('./pages/bedarf/BedarfPage.js'), 'BedarfPage'),
-});
 const resolutions = createRoute({
   getParentRoute: () => signedIn,
   path: '/zyklen/$id/beschluesse',
   component: lazyRouteComponent(() => import('./pages/resolution/CycleResolutionsPage.js'), 'CycleResolutionsPage'),
-});
-
-const budget = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/zyklen/$id/budget',
-  component: lazyRouteComponent(() => import('./pages/figures/budget/BudgetPage.js'), 'BudgetPage'),
-});
-const personal = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/zyklen/$id/personal',
-  component: lazyRouteComponent(() => import('./pages/figures/personal/PersonalPage.js'), 'PersonalPage'),
 });
 
 const section = createRoute({
@@ -270,16 +202,9 @@ const routeTree = root.addChildren([
     cycleRounds,
     synopsis,
     comparison,
-    findings,
-    kennzahlen,
-    kennzahlenImport,
     preview,
     resolutions,
-    entryPlanning,
-    needSheets,
-    needSheet,
-    budget,
-    personal,
+    ...figureRoutes,
     section,
     sectionVersions,
     round,

@@ -1,7 +1,6 @@
 /** Third step: every row with what would become of it, every problem with its cell; then all of it at once, or nothing. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { Kennzahl } from '#domain/document/kennzahl.js';
 import { figuresQuery } from '../../../figures/figure-queries.js';
 import { Alert } from '../../../ui/Alert.js';
 import { Button } from '../../../ui/Button.js';
@@ -9,7 +8,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.js';
 import { Failure } from '../../../ui/Failure.js';
 import { TextField } from '../../../ui/TextField.js';
 import { applyImport, type Preview, type Settings } from './import-queries.js';
-import { PreviewTables } from './PreviewTables.js';
+import { PreviewTables, type PreviewRow } from './PreviewTables.js';
 
 export interface PreviewPartProps {
   readonly cycleId: string;
@@ -117,11 +116,4 @@ export function PreviewPart({ cycleId, importId, settings, version, preview, onR
       {apply.isError && <Failure error={apply.error} title="Es wurde nichts übernommen" />}
     </section>
   );
-}
-
-export interface PreviewRow {
-  readonly row: number;
-  readonly status: 'neu' | 'geaendert' | 'gleich' | 'problem';
-  readonly kennzahl: Kennzahl | null;
-  readonly before: Kennzahl | null;
 }

@@ -1,5 +1,6 @@
 /** The rows of the file and what they would change, filtered by their status; the problems by cell, as the spreadsheet names it. */
 import { useState } from 'react';
+import type { Kennzahl } from '#domain/document/kennzahl.js';
 import { computedKennzahl } from '#domain/planning/kennzahl.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Choices } from '../../../ui/Choices.js';
@@ -7,7 +8,6 @@ import { DataTable } from '../../../ui/DataTable.js';
 import { changesOf } from '../kennzahlen/arithmetic.js';
 import { nameOf } from '../kennzahlen/words.js';
 import type { Preview } from './import-queries.js';
-import type { PreviewRow } from './PreviewPart.js';
 
 const STATUS = {
   neu: { label: 'neu', kind: 'info' },
@@ -19,6 +19,13 @@ type Status = PreviewRow['status'];
 const ALL = Object.keys(STATUS) as Status[];
 /** More at once no one reads, and the page becomes slow. */
 const SHOWN = 200;
+
+export interface PreviewRow {
+  readonly row: number;
+  readonly status: 'neu' | 'geaendert' | 'gleich' | 'problem';
+  readonly kennzahl: Kennzahl | null;
+  readonly before: Kennzahl | null;
+}
 
 export interface PreviewTablesProps {
   readonly rows: readonly PreviewRow[];
