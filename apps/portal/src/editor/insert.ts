@@ -25,10 +25,10 @@ export function insertInline(editor: Editor, inline: Inline): void {
 /** After the block in which the cursor stands; an empty paragraph gives way. */
 export function insertBlock(editor: Editor, block: Block): void {
   const [node] = toEditor([block]).content ?? [];
-  const { $from } = editor.state.selection;
+  const { $from, to: behind } = editor.state.selection;
   const around = $from.depth > 0 ? $from.node(1) : null;
   const gone = around?.type.name === NODES.paragraph && around.content.size === 0;
-  const from = $from.depth === 0 ? $from.pos : gone ? $from.before(1) : $from.after(1);
+  const from = $from.depth === 0 ? behind : gone ? $from.before(1) : $from.after(1);
   const to = gone ? $from.after(1) : from;
   editor
     .chain()

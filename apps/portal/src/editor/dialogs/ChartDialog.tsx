@@ -39,12 +39,7 @@ export function ChartDialog({ surroundings, onChoose, onClose }: ChartDialogProp
         </>
       }
     >
-      {missing && data.title === '' && (
-        <p className="kern-error" role="alert">
-          <span className="kern-body">Ein Diagramm braucht einen Titel.</span>
-        </p>
-      )}
-      <ChartFields data={data} surroundings={surroundings} onChange={setData} />
+      <ChartFields data={data} surroundings={surroundings} titleMissing={missing} onChange={setData} />
     </Dialog>
   );
 }

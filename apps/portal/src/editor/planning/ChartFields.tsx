@@ -49,6 +49,8 @@ export function beginData(from: ChartData['from'], { figures, tables }: Surround
 export interface ChartFieldsProps {
   readonly data: ChartBlockData;
   readonly surroundings: Surroundings;
+  /** Somebody wanted to put it in without a title. */
+  readonly titleMissing?: boolean;
   readonly onChange: (data: ChartBlockData) => void;
 }
 
@@ -57,7 +59,7 @@ const put = <K extends keyof ChartBlockData>(data: ChartBlockData, name: K, valu
   return (value === undefined ? rest : { ...rest, [name]: value }) as ChartBlockData;
 };
 
-export function ChartFields({ data: chart, surroundings, onChange }: ChartFieldsProps) {
+export function ChartFields({ data: chart, surroundings, titleMissing = false, onChange }: ChartFieldsProps) {
   const { data } = chart;
   const setData = (next: ChartData): void => onChange({ ...chart, data: next });
   return (
@@ -67,7 +69,7 @@ export function ChartFields({ data: chart, surroundings, onChange }: ChartFields
         value={chart.title}
         maxLength={500}
         onChange={({ target }) => onChange({ ...chart, title: cleanLine(target.value) ?? '' })}
-        error={chart.title === '' ? 'Bitte einen Titel angeben.' : undefined}
+        error={titleMissing && chart.title === '' ? 'Bitte einen Titel angeben.' : undefined}
       />
       <Select
         label="Gezeichnet aus"
