@@ -32,9 +32,15 @@ export const MIME_TYPES: Readonly<Record<SheetFormat, string>> = {
 
 export async function writeTable(table: Table, format: SheetFormat): Promise<Uint8Array> {
   if (format === 'csv') return csv(table);
-  if (format === 'ods') return writeOds({ sheets: [toSheet(table, storable)] });
-  return writeXlsx({ sheets: [toSheet(table, (text) => storable(text).replace(ESCAPE_LIKE, '_x005F_'))] });
+  if (format === 'ods') return writeOds({ sheets: [toSheet(table, storable)], properties: UNDATED });
+  return writeXlsx({
+    sheets: [toSheet(table, (text) => storable(text).replace(ESCAPE_LIKE, '_x005F_'))],
+    properties: UNDATED,
+  });
 }
+
+/** Otherwise the moment of writing stands in the file. */
+const UNDATED = { created: new Date(0), modified: new Date(0) };
 
 function csv({ columns, rows }: Table): Uint8Array {
   const lines = [
