@@ -68,14 +68,22 @@ function middle(a: readonly string[], b: readonly string[], budget: WordBudget):
   if (!tooLong) budget.left -= pairs;
   return [
     ['gleich', a.slice(0, start).join('')],
-    ...(tooLong ? swapped(from.join(''), to.join('')) : joined(differences(from, to))),
+    ...(tooLong || !shareWord(from, to) ? swapped(from.join(''), to.join('')) : joined(differences(from, to))),
     ['gleich', a.slice(a.length - end).join('')],
   ];
 }
 
+/** A few tokens are looked at one by one: where no word of them stayed, everything is replaced, and the diff would find nothing else. */
+const FEW_PAIRS = 400;
+const shareWord = (from: readonly string[], to: readonly string[]): boolean =>
+  from.length * to.length > FEW_PAIRS || from.some((token) => to.includes(token) && isWord(token));
+
 /** A small letter behind white space begins a token in any text: it stands in no number, no word and no law before it. */
-const beginsToken = (text: string, at: number): boolean =>
-  /\s/.test(text.charAt(at - 1)) && /[a-zäöü]/.test(text.charAt(at));
+function beginsToken(text: string, at: number): boolean {
+  const letter = text.charCodeAt(at);
+  const small = (letter >= 0x61 && letter <= 0x7a) || letter === 0xe4 || letter === 0xf6 || letter === 0xfc;
+  return small && /\s/.test(text.charAt(at - 1));
+}
 
 /** The last place within the shared beginning where a token begins on both sides. */
 function cutBefore(before: string, after: string, start: number): number {
