@@ -3,6 +3,7 @@ import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tip
 import { FigureFields } from './figure/FigureFields.js';
 import type { FigureData, TableData } from './from-editor.js';
 import { FigureBlockNode, TableBlockNode } from './schema.js';
+import { StructuredBar } from './StructuredBar.js';
 import { OWN, paragraphBelow, useLabel, type StructuredOptions } from './structured-node.js';
 import type { Surroundings } from './surroundings.js';
 import { TableEditor } from './table/TableEditor.js';
@@ -37,21 +38,7 @@ function FigureInText(props: NodeViewProps) {
           year={surroundings.year}
           onChange={(data) => props.updateAttributes({ data })}
         />
-        <div className="table-bar">
-          <button type="button" className="editor-button" onClick={() => paragraphBelow(props)}>
-            Absatz darunter
-          </button>
-          <button
-            type="button"
-            className="editor-button"
-            onClick={() => {
-              props.deleteNode();
-              props.editor.commands.focus();
-            }}
-          >
-            Abbildung löschen
-          </button>
-        </div>
+        <StructuredBar node={props} what="Abbildung" />
       </div>
     </NodeViewWrapper>
   );

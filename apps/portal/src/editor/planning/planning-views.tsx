@@ -6,7 +6,8 @@ import { BlockView } from '../../programme/BlockView.js';
 import type { ChartBlockData, PlanningData } from '../from-editor.js';
 import { ChartBlockNode, PlanningBlockNode } from '../schema.js';
 import type { Surroundings } from '../surroundings.js';
-import { OWN, paragraphBelow, useLabel, type StructuredOptions } from '../structured-node.js';
+import { StructuredBar } from '../StructuredBar.js';
+import { OWN, useLabel, type StructuredOptions } from '../structured-node.js';
 import { ChartFields } from './ChartFields.js';
 import { PlanningFields } from './PlanningFields.js';
 
@@ -16,26 +17,6 @@ function Printed({ block, surroundings }: { readonly block: Block; readonly surr
       {surroundings.printedBlocks([block]).map((node, index) => (
         <BlockView section={{ anchor: 'text', key: surroundings.sectionKey }} block={node} top={1} key={index} />
       ))}
-    </div>
-  );
-}
-
-function Bar({ props, what }: { readonly props: NodeViewProps; readonly what: string }) {
-  return (
-    <div className="table-bar">
-      <button type="button" className="editor-button" onClick={() => paragraphBelow(props)}>
-        Absatz darunter
-      </button>
-      <button
-        type="button"
-        className="editor-button"
-        onClick={() => {
-          props.deleteNode();
-          props.editor.commands.focus();
-        }}
-      >
-        {what} löschen
-      </button>
     </div>
   );
 }
@@ -58,7 +39,7 @@ function PlanningInText(props: NodeViewProps) {
             onChange={(next) => props.updateAttributes({ data: next })}
           />
         </details>
-        <Bar props={props} what="Planungstabelle" />
+        <StructuredBar node={props} what="Planungstabelle" />
       </div>
     </NodeViewWrapper>
   );
@@ -85,7 +66,7 @@ function ChartInText(props: NodeViewProps) {
             }
           />
         </details>
-        <Bar props={props} what="Diagramm" />
+        <StructuredBar node={props} what="Diagramm" />
       </div>
     </NodeViewWrapper>
   );

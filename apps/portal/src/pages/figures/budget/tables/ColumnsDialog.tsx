@@ -3,8 +3,8 @@ import type { BudgetTable } from '#domain/document/figures.js';
 import { useState } from 'react';
 import { cleanLine } from '../../../../editor/clean-text.js';
 import { newId } from '../../../../editor/new-id.js';
+import { FormDialog } from '../../../../figures/FormDialog.js';
 import { Button } from '../../../../ui/Button.js';
-import { Dialog } from '../../../../ui/Dialog.js';
 import { TextField } from '../../../../ui/TextField.js';
 import { ColumnFields } from './ColumnFields.js';
 import { moved, withColumns, type TableColumn } from './table-values.js';
@@ -35,62 +35,41 @@ export function ColumnsDialog({ table, onChange, onClose }: ColumnsDialogProps) 
     onClose();
   };
   return (
-    <Dialog
-      title="Titel und Spalten"
-      onClose={onClose}
-      footer={
-        <>
-          <Button kind="primary" onClick={take}>
-            Übernehmen
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </>
-      }
-    >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          take();
-        }}
-      >
-        <TextField
-          label="Titel"
-          maxLength={500}
-          value={title}
-          error={error.title}
-          onChange={({ target }) => setTitle(target.value)}
+    <FormDialog title="Titel und Spalten" onTake={take} onClose={onClose}>
+      <TextField
+        label="Titel"
+        maxLength={500}
+        value={title}
+        error={error.title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      {columns.map((column, index) => (
+        <ColumnFields
+          key={column.key}
+          number={index + 1}
+          column={column}
+          columns={columns}
+          onChange={(next) => setColumns(columns.map((one, at) => (at === index ? next : one)))}
+          onUp={index === 0 ? null : () => setColumns(moved(columns, index, -1))}
+          onDown={index === columns.length - 1 ? null : () => setColumns(moved(columns, index, 1))}
+          onRemove={columns.length === 1 ? null : () => setColumns(columns.filter((_, at) => at !== index))}
         />
-        {columns.map((column, index) => (
-          <ColumnFields
-            key={column.key}
-            number={index + 1}
-            column={column}
-            columns={columns}
-            onChange={(next) => setColumns(columns.map((one, at) => (at === index ? next : one)))}
-            onUp={index === 0 ? null : () => setColumns(moved(columns, index, -1))}
-            onDown={index === columns.length - 1 ? null : () => setColumns(moved(columns, index, 1))}
-            onRemove={columns.length === 1 ? null : () => setColumns(columns.filter((_, at) => at !== index))}
-          />
-        ))}
-        {error.columns && (
-          <p className="kern-error" role="alert">
-            <span className="kern-icon kern-icon--danger" aria-hidden="true" />
-            <span className="kern-body">{error.columns}</span>
-          </p>
-        )}
-        {columns.length < MOST && (
-          <Button
-            onClick={() =>
-              setColumns([...columns, { kind: 'betrag', key: newId(), label: `Spalte ${columns.length + 1}` }])
-            }
-          >
-            Spalte hinzufügen
-          </Button>
-        )}
-      </form>
-    </Dialog>
+      ))}
+      {error.columns && (
+        <p className="kern-error" role="alert">
+          <span className="kern-icon kern-icon--danger" aria-hidden="true" />
+          <span className="kern-body">{error.columns}</span>
+        </p>
+      )}
+      {columns.length < MOST && (
+        <Button
+          onClick={() =>
+            setColumns([...columns, { kind: 'betrag', key: newId(), label: `Spalte ${columns.length + 1}` }])
+          }
+        >
+          Spalte hinzufügen
+        </Button>
+      )}
+    </FormDialog>
   );
 }

@@ -1,10 +1,11 @@
 /** Where a line of a table belongs: its name, what it is part of, whether it sums, its place, or that it goes. */
 import type { BudgetTable } from '#domain/document/figures.js';
+import { quoted } from '#domain/shared/quoted.js';
 import { useState } from 'react';
 import { cleanLine } from '../../../../editor/clean-text.js';
+import { FormDialog } from '../../../../figures/FormDialog.js';
 import { Button } from '../../../../ui/Button.js';
 import { Choices } from '../../../../ui/Choices.js';
-import { Dialog } from '../../../../ui/Dialog.js';
 import { Select } from '../../../../ui/Select.js';
 import { TextField } from '../../../../ui/TextField.js';
 import { canMove, changeRow, moveRow, possibleParents, removeRow } from './table-values.js';
@@ -36,77 +37,56 @@ export function RowDialog({ table, rowKey, onChange, onClose }: RowDialogProps) 
     onClose();
   };
   return (
-    <Dialog
-      title={`Zeile „${row.label}“`}
-      onClose={onClose}
-      footer={
-        <>
-          <Button kind="primary" onClick={take}>
-            Übernehmen
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </>
-      }
-    >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          take();
-        }}
-      >
-        <TextField
-          label="Bezeichnung"
-          maxLength={500}
-          value={label}
-          error={error}
-          onChange={({ target }) => setLabel(target.value)}
-        />
-        <Select
-          label="Gehört zu"
-          value={parent}
-          options={[
-            { value: '', label: 'steht für sich' },
-            ...possibleParents(table, rowKey).map(({ key, label: name }) => ({ value: key, label: name })),
-          ]}
-          onChange={({ target }) => setParent(target.value)}
-        />
-        {parent !== '' && (
-          <Choices
-            legend="Wie sie dazugehört"
-            choices={[
-              { value: 'davon', label: 'davon', hint: 'Alle davon-Zeilen zusammen sind die Summe.' },
-              { value: 'darunter', label: 'darunter', hint: 'Eine Auswahl; sie wird nicht mitgezählt.' },
-            ]}
-            value={[relation]}
-            onChange={([chosen]) => setRelation(chosen === 'darunter' ? 'darunter' : 'davon')}
-          />
-        )}
+    <FormDialog title={`Zeile ${quoted(row.label)}`} onTake={take} onClose={onClose}>
+      <TextField
+        label="Bezeichnung"
+        maxLength={500}
+        value={label}
+        error={error}
+        onChange={({ target }) => setLabel(target.value)}
+      />
+      <Select
+        label="Gehört zu"
+        value={parent}
+        options={[
+          { value: '', label: 'steht für sich' },
+          ...possibleParents(table, rowKey).map(({ key, label: name }) => ({ value: key, label: name })),
+        ]}
+        onChange={({ target }) => setParent(target.value)}
+      />
+      {parent !== '' && (
         <Choices
-          legend="Rechnung"
-          kind="checkbox"
+          legend="Wie sie dazugehört"
           choices={[
-            {
-              value: 'sum',
-              label: 'Summenzeile',
-              hint: 'Summe ihrer davon-Zeilen; ohne solche die Summe aller Zeilen, die für sich stehen. Eingetragene Beträge entfallen.',
-            },
+            { value: 'davon', label: 'davon', hint: 'Alle davon-Zeilen zusammen sind die Summe.' },
+            { value: 'darunter', label: 'darunter', hint: 'Eine Auswahl; sie wird nicht mitgezählt.' },
           ]}
-          value={sum ? ['sum'] : []}
-          onChange={(chosen) => setSum(chosen.length > 0)}
+          value={[relation]}
+          onChange={([chosen]) => setRelation(chosen === 'darunter' ? 'darunter' : 'davon')}
         />
-        <div className="button-row">
-          {canMove(table, rowKey, -1) && (
-            <Button onClick={() => done(moveRow(table, rowKey, -1))}>Eine Zeile nach oben</Button>
-          )}
-          {canMove(table, rowKey, 1) && (
-            <Button onClick={() => done(moveRow(table, rowKey, 1))}>Eine Zeile nach unten</Button>
-          )}
-          <Button onClick={() => done(removeRow(table, rowKey))}>Zeile löschen</Button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+      <Choices
+        legend="Rechnung"
+        kind="checkbox"
+        choices={[
+          {
+            value: 'sum',
+            label: 'Summenzeile',
+            hint: 'Summe ihrer davon-Zeilen; ohne solche die Summe aller Zeilen, die für sich stehen. Eingetragene Beträge entfallen.',
+          },
+        ]}
+        value={sum ? ['sum'] : []}
+        onChange={(chosen) => setSum(chosen.length > 0)}
+      />
+      <div className="button-row">
+        {canMove(table, rowKey, -1) && (
+          <Button onClick={() => done(moveRow(table, rowKey, -1))}>Eine Zeile nach oben</Button>
+        )}
+        {canMove(table, rowKey, 1) && (
+          <Button onClick={() => done(moveRow(table, rowKey, 1))}>Eine Zeile nach unten</Button>
+        )}
+        <Button onClick={() => done(removeRow(table, rowKey))}>Zeile löschen</Button>
+      </div>
+    </FormDialog>
   );
 }
