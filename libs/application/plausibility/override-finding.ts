@@ -26,7 +26,7 @@ export const mayOverride = (
 /** @returns the id. @throws Refused forbidden, conflict — the finding is gone, passed over already, or cannot be */
 export async function overrideFinding(tx: Tx, cycleId: string, key: string, reason: string): Promise<string> {
   requireRole(tx.actor, MAY.warns, 'Befunde mit Begründung übergehen');
-  const cycle = found(await tx.cycles.lock(cycleId, 'change'), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.lock(cycleId, 'change'), 'Dieses Programm');
   requireOpen(cycle);
   const words = requireText('/reason', reason, 'warum der Befund so bleiben kann', 2000);
   const { findings } = await reviewCycle(tx, cycle, await tx.sections.ofCycle(cycle.id));

@@ -52,7 +52,7 @@ export async function findingsOf(
   only: { readonly sectionId?: string | undefined } = {},
 ): Promise<FindingsView> {
   requireRole(tx.actor, DRAFT_READERS, 'Befunde ansehen');
-  const cycle = found(await tx.cycles.find(cycleId), 'Diesen Zyklus');
+  const cycle = found(await tx.cycles.find(cycleId), 'Dieses Programm');
   const sections = await tx.sections.ofCycle(cycleId);
   const wanted = only.sectionId;
   if (wanted !== undefined)
