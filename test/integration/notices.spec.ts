@@ -25,16 +25,16 @@ interface Mail {
   readonly createdAt: Date;
 }
 
-/** The texts of the mails to this person as they would go out now, the oldest first. */
+/** The texts of the mails to this person as they would go out now, in alphabetical order: all bear the same time here. */
 async function texts(key: PersonKey, template: string): Promise<string[]> {
   return year.door.read(year.as('gf'), async (tx) => {
     const mails = (await tx.mails.list({ limit: 200, after: null })) as unknown as Mail[];
     const written = [];
-    for (const mail of mails.filter((m) => m.accountId === year.account(key) && m.template === template).reverse())
+    for (const mail of mails.filter((m) => m.accountId === year.account(key) && m.template === template))
       written.push(
         compose(await addressed(tx, mail), { name: key, email: `${key}@example.de` }, 'https://amip.example.de').text,
       );
-    return written;
+    return written.sort();
   });
 }
 const assign = (index: number, to: PersonKey) =>
