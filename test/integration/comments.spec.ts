@@ -4,10 +4,11 @@ import { participationEvents } from '#application/consultation/participation-eve
 import { planRound } from '#application/consultation/plan-round.js';
 import { readComments, readFrozenDraft, readRound } from '#application/consultation/read-round.js';
 import { stepRound } from '#application/consultation/step-round.js';
-import { submitComment, type SubmitComment } from '#application/consultation/submit-comment.js';
+import type { SubmitComment } from '#application/consultation/submit-comment.js';
 import { synopsis } from '#application/consultation/synopsis.js';
-import type { CommentRecord, RoundRecord } from '#application/records.js';
+import type { RoundRecord } from '#application/records.js';
 import { saveSection } from '#application/section/advance-section.js';
+import { anchored, answer, commentIn, commentsOf, general } from '../support/beirat.js';
 import {
   bringToVote,
   openConsultation,
@@ -24,20 +25,10 @@ import { startYears, type Years } from '../support/years.js';
 let years: Years;
 let year: Year;
 let round: RoundRecord;
-const ALL = { limit: 100, after: null };
-const QUESTIONS = [{ key: 'A1', question: 'Was ist am Arbeitsmarkt hier anders?' }];
 
-const comment = (y: Year, key: PersonKey, input: SubmitComment, roundId = round.id): Promise<CommentRecord> =>
-  y.door.change(y.as(key), (tx) => submitComment(tx, roundId, input, QUESTIONS));
-const general = (text: string): SubmitComment => ({ kind: 'allgemein', text });
-const anchored = (y: Year, changes: Partial<NonNullable<SubmitComment['anchor']>> = {}): SubmitComment => ({
-  kind: 'anmerkung',
-  text: 'Bitte belegen.',
-  anchor: { sectionId: y.sectionIds[0] as string, blockId: 'p1', quote: QUOTE, ...changes },
-});
-const answer = (y: Year, key: PersonKey, c: CommentRecord, input: Parameters<typeof answerComment>[2]) =>
-  y.door.change(y.as(key), async (tx) => answerComment(tx, c.id, input, (await tx.comments.find(c.id))?.version ?? 0));
-const commentsAs = (key: PersonKey) => year.door.read(year.as(key), (tx) => readComments(tx, round.id, ALL));
+const comment = (y: Year, key: PersonKey, input: SubmitComment, roundId = round.id) =>
+  commentIn(y, roundId, key, input);
+const commentsAs = (key: PersonKey) => commentsOf(year, round.id, key);
 
 beforeAll(async () => {
   years = await startYears();

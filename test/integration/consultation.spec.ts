@@ -15,36 +15,18 @@ import { submitComment, type SubmitComment } from '#application/consultation/sub
 import { synopsis } from '#application/consultation/synopsis.js';
 import { readTasks } from '#application/tasks/read-tasks.js';
 import { clockOf } from '#application/actor.js';
-import type { CommentRecord, RoundRecord } from '#application/records.js';
-import {
-  openConsultation,
-  QUOTE,
-  refusalOf,
-  ROUND,
-  roundOf,
-  step,
-  type PersonKey,
-  type Year,
-} from '../support/year.js';
+import type { RoundRecord } from '#application/records.js';
+import { ALL, anchored, answer, commentIn, commentsOf, general, QUESTIONS } from '../support/beirat.js';
+import { openConsultation, refusalOf, ROUND, roundOf, step, type PersonKey, type Year } from '../support/year.js';
 import { startYears, type Years } from '../support/years.js';
 
 let years: Years;
 let year: Year;
 let round: RoundRecord;
-const ALL = { limit: 100, after: null };
-const QUESTIONS = [{ key: 'A1', question: 'Was ist am Arbeitsmarkt hier anders?' }];
 
-const comment = (y: Year, key: PersonKey, input: SubmitComment, roundId = round.id): Promise<CommentRecord> =>
-  y.door.change(y.as(key), (tx) => submitComment(tx, roundId, input, QUESTIONS));
-const general = (text: string): SubmitComment => ({ kind: 'allgemein', text });
-const anchored = (y: Year, changes: Partial<NonNullable<SubmitComment['anchor']>> = {}): SubmitComment => ({
-  kind: 'anmerkung',
-  text: 'Bitte belegen.',
-  anchor: { sectionId: y.sectionIds[0] as string, blockId: 'p1', quote: QUOTE, ...changes },
-});
-const answer = (y: Year, key: PersonKey, c: CommentRecord, input: Parameters<typeof answerComment>[2]) =>
-  y.door.change(y.as(key), async (tx) => answerComment(tx, c.id, input, (await tx.comments.find(c.id))?.version ?? 0));
-const commentsAs = (key: PersonKey) => year.door.read(year.as(key), (tx) => readComments(tx, round.id, ALL));
+const comment = (y: Year, key: PersonKey, input: SubmitComment, roundId = round.id) =>
+  commentIn(y, roundId, key, input);
+const commentsAs = (key: PersonKey) => commentsOf(year, round.id, key);
 
 beforeAll(async () => {
   years = await startYears();
