@@ -8,6 +8,7 @@ import { xmlEvents } from './xml-events.js';
 interface OpenCell {
   readonly type: string;
   readonly value: string | undefined;
+  readonly currency: string | undefined;
   readonly repeated: number;
   readonly paragraphs: string[];
 }
@@ -98,6 +99,7 @@ class OdsReader {
       value: attribute(
         type === 'date' ? 'office:date-value' : type === 'boolean' ? 'office:boolean-value' : 'office:value',
       ),
+      currency: attribute('office:currency'),
       repeated: count(attribute('table:number-columns-repeated')),
       paragraphs: [],
     };
@@ -142,12 +144,13 @@ class OdsReader {
   }
 }
 
-function valueOf({ type, value, paragraphs }: OpenCell): Cell {
+function valueOf({ type, value, currency, paragraphs }: OpenCell): Cell {
   if (type === 'covered') return null;
   if (value !== undefined) {
     if (type === 'date') return dayCell(value);
     if (type === 'boolean') return value === 'true' ? 'WAHR' : 'FALSCH';
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(value)) return numberCell(value, type === 'percentage');
+    if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(value))
+      return numberCell(value, type === 'percentage' ? 'percent' : currency === 'EUR' ? 'euro' : undefined);
   }
   return textCell(paragraphs.join('\n'));
 }

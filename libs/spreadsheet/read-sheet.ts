@@ -1,5 +1,6 @@
 /** The bytes of an upload as grids; what is no spreadsheet, protected, broken or too large is refused with the reason. Runs in read-process.ts. */
 import type { Sheet } from '#domain/import/grid.js';
+import { cleanText } from '#domain/shared/visible-text.js';
 import { bounded } from './cells.js';
 import { csvSheet } from './read-csv.js';
 import { odsSheets } from './read-ods.js';
@@ -12,7 +13,7 @@ export async function readSheets(bytes: Uint8Array, fileName: string): Promise<S
   const sheets = bounded(await parsed(bytes, fileName)).filter(({ rows }) => rows.length > 0);
   if (sheets.length === 0)
     throw new UnreadableFile('file.empty', 'In der Datei steht nichts. Bitte eine Datei mit einer Tabelle auswählen.');
-  return sheets.map(({ name, rows }) => ({ name: name.slice(0, 100), rows }));
+  return sheets.map(({ name, rows }) => ({ name: cleanText(name).slice(0, 100), rows }));
 }
 
 async function parsed(bytes: Uint8Array, fileName: string): Promise<Sheet[]> {

@@ -26,12 +26,23 @@ function toSheet({ name, rows, cells }: Workbook['sheets'][number]): Sheet {
         if (typeof value === 'string') return textCell(value);
         if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
         if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : dayCell(value.toISOString());
-        return numberCell(value, showsPercent(cells?.get(`${r},${c}`)?.style?.numFmt));
+        return numberCell(value, shownWith(cells?.get(`${r},${c}`)?.style?.numFmt));
       }),
     ),
   };
 }
 
-/** A % in quotes is only text behind the number. */
-const showsPercent = (format: string | undefined): boolean =>
-  format !== undefined && format.replace(/"[^"]*"|\\./g, '').includes('%');
+/** A % in quotes is only text behind the number; € is a unit wherever it stands, unless more words make it another one („Mio. €“, „€/Monat“). */
+function shownWith(format: string | undefined): 'percent' | 'euro' | undefined {
+  if (format === undefined) return undefined;
+  if (format.replace(/"[^"]*"|\\./g, '').includes('%')) return 'percent';
+  return /^(?:€|EUR|Euro)$/i.test(wordsOf(format)) ? 'euro' : undefined;
+}
+
+/** What stands beside the digits of a positive number: without colours, conditions, fillers and the digits themselves. */
+const wordsOf = (format: string): string =>
+  (format.split(';')[0] ?? '')
+    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1')
+    .replace(/\[[^\]]*\]|[_*]./g, '')
+    .replace(/["\\]/g, '')
+    .replace(/[#0?.,\s]+/g, '');

@@ -157,7 +157,7 @@ test('XLSX is read as people see it there: 16.4 stays 16.4, 0.164 in percent is 
       rows: [
         ['A', 'B', 'C'],
         [{ n: '16.4' }, { n: '0.3' }, { d: '2024-02-21' }],
-        [{ n: '16.4', percent: true }, { n: '0' }, 'WAHR'],
+        [{ n: '16.4', percent: true }, { n: '0.0000001' }, 'WAHR'],
         [{ e: '#DIV/0!' }, 'x', { n: '4560' }],
       ],
     },

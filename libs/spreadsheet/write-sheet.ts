@@ -20,7 +20,10 @@ export interface TableColumn {
 export interface Table {
   readonly title: string;
   readonly columns: readonly TableColumn[];
-  /** Numbers as decimal string (`1.234` is 1,234; one with a comma is read as German), days as `YYYY-MM-DD`; what is neither („X“) stays text. */
+  /**
+   * Numbers as decimal string (`1.234` is 1,234; one with a comma is read as German), days as `YYYY-MM-DD`, moments as `YYYY-MM-DDTHH:MM` by the
+   * clock of the reader; what is none of them („X“) stays text.
+   */
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
@@ -55,7 +58,7 @@ function csvText(column: TableColumn, text: string): string {
   if (text === '') return '';
   const value = valueOf(column, text);
   if (typeof value === 'string') return guarded(value);
-  if ('day' in value) return shortDate(value.day);
+  if ('day' in value) return [shortDate(value.day), ...(value.time === undefined ? [] : [value.time])].join(' ');
   return formatNumber(value.number, { decimals: column.decimals }).replaceAll('.', '').replace('\u2212', '-');
 }
 
@@ -70,8 +73,8 @@ function toSheet({ title, columns, rows }: Table, written: (text: string) => str
     columns.map((column, c): CellValue => {
       const value = valueOf(column, row[c] ?? '');
       if (typeof value === 'string') return value === '' ? null : written(value);
-      const cell = 'day' in value ? new Date(`${value.day}T00:00:00Z`) : Number(value.number);
-      const numFmt = 'day' in value ? 'dd.mm.yyyy' : numberFormat(column.decimals ?? decimalsOf(value.number));
+      const cell = 'day' in value ? new Date(`${value.day}T${value.time ?? '00:00'}:00Z`) : Number(value.number);
+      const numFmt = 'day' in value ? dayFormat(value.time) : numberFormat(column.decimals ?? decimalsOf(value.number));
       cells.set(`${r + 1},${c}`, { value: cell, type: 'day' in value ? 'date' : 'number', style: { numFmt } });
       return cell;
     }),
@@ -88,11 +91,16 @@ function toSheet({ title, columns, rows }: Table, written: (text: string) => str
   };
 }
 
-type Value = string | { readonly number: string } | { readonly day: string };
+type Value = string | { readonly number: string } | Moment;
+/** `time` is absent where the whole day is meant. */
+interface Moment {
+  readonly day: string;
+  readonly time?: string;
+}
 
 /** What does not fit into the 15 digits of a spreadsheet stays text: exact before convenient. */
 function valueOf({ kind }: TableColumn, text: string): Value {
-  if (kind === 'date') return isDay(text) && text >= FIRST_DAY ? { day: text } : text;
+  if (kind === 'date') return momentOf(text) ?? text;
   if (kind === 'text' || text === '') return text;
   const number = /^-?\d+(?:\.\d+)?$/.test(text) ? text : plainNumber(text);
   return number !== null && isKept(number) ? { number } : text;
@@ -108,6 +116,14 @@ function plainNumber(text: string): string | null {
   return reading.kind === 'value' && reading.unit === undefined ? reading.value : null;
 }
 
+function momentOf(text: string): Moment | null {
+  const [day = '', time, ...more] = text.split('T');
+  if (!isDay(day) || day < FIRST_DAY || more.length > 0) return null;
+  if (time === undefined) return { day };
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? { day, time } : null;
+}
+
+const dayFormat = (time: string | undefined): string => (time === undefined ? 'dd.mm.yyyy' : 'dd.mm.yyyy hh:mm');
 const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
 const numberFormat = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
 

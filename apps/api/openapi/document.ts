@@ -1,10 +1,11 @@
 /** The OpenAPI document, made from the controllers; committed as docs/openapi.json and compared. */
-import type { INestApplication } from '@nestjs/common';
+import type { INestApplication, Type } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { contentSchemas } from './content-schemas.js';
 import { PROBLEM_RESPONSES, problemsOf, type Operation } from './problem-responses.js';
 import { ProblemView } from './problem.view.js';
 import { tidied } from './tidy-schemas.js';
+import { sharedNames } from './unique-names.js';
 
 const DESCRIPTION = [
   'Das Arbeitsmarkt- und Integrationsprogramm eines Jobcenters.',
@@ -15,7 +16,12 @@ const DESCRIPTION = [
 ].join('\n\n');
 const WRITES = ['post', 'put', 'patch', 'delete'];
 
-export function openApiDocument(app: INestApplication): OpenAPIObject {
+/** @throws Error if two schemas would have one name: neither `amip openapi` nor the API goes on with half of a description */
+export function openApiDocument(app: INestApplication, controllers: readonly Type[]): OpenAPIObject {
+  const contents = contentSchemas();
+  const shared = sharedNames(controllers, Object.keys(contents));
+  if (shared.length > 0)
+    throw new Error(`two classes of the API have the same name, rename one of each: ${shared.join(', ')}`);
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('AMIP')
@@ -44,7 +50,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
   }
   document.components = {
     ...document.components,
-    schemas: { ...document.components?.schemas, ...contentSchemas() },
+    schemas: { ...document.components?.schemas, ...contents },
     responses: PROBLEM_RESPONSES,
   };
   return document;

@@ -1,14 +1,19 @@
-/** Text fields of DTOs: one line without control characters (no line break gets into a name, a subject or a header), trimmed. */
+/** Text fields of DTOs: one line without control characters (no line break gets into a name, a subject or a header), trimmed, without what nobody sees. */
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsString, Length, Matches, MaxLength, registerDecorator } from 'class-validator';
+import { withoutInvisible } from '#domain/shared/visible-text.js';
 
+/** Pasted with a name, they would only make it another one that looks the same. */
+const seen = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && !LINE_BREAK.test(value) ? withoutInvisible(value).trim() : value;
+const LINE_BREAK = /[\u2028\u2029]/u;
 const trimmed = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 
 /** A line of 1 to `most` characters. */
 export const IsLine = (most: number) =>
   applyDecorators(
-    Transform(trimmed),
+    Transform(seen),
     Matches(/^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u, {
       message: '„$property“ darf keine Zeilenumbrüche und Steuerzeichen enthalten.',
     }),

@@ -1,9 +1,10 @@
 /** Takes the rows of an upload over into the Kennzahlen: all at once, with the file and its hash in the audit trail, or not at all. */
-import { applied, importRows } from '#domain/import/import-rows.js';
+import { applied, importSteps } from '#domain/import/import-rows.js';
 import type { ImportResult } from '#domain/import/import-input.js';
 import { mustBeCurrent, writeFigures } from '../figures/change-figures.js';
 import { FIGURE_EDITORS, mustBeBeingWritten } from '../figures/figure-parts.js';
 import { viewOf, type FiguresView } from '../figures/read-figures.js';
+import { inTurns } from '../in-turns.js';
 import { requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import { found, refuse } from '../refused.js';
@@ -35,7 +36,7 @@ export async function applyImport(
   mustBeBeingWritten(cycle);
   mustBeCurrent(cycle, 'kennzahlen', expectedVersion);
   const before = cycle.figures.kennzahlen;
-  const result = importRows(inputOf(upload, settings, before));
+  const result = await inTurns(importSteps(inputOf(upload, settings, before)));
   const counts = countsOf(result);
   mustBeApplicable(result, counts, leaveOutProblems);
   if (mappingName !== undefined)

@@ -1,5 +1,5 @@
 /** What a person decided about an upload, checked against what the upload holds. */
-import { kennzahlenAsOf } from '#domain/catalogue/kennzahlen.js';
+import { kennzahlenAsOf, namesOf } from '#domain/catalogue/kennzahlen.js';
 import type { Kennzahl } from '#domain/document/kennzahl.js';
 import type { ImportInput } from '#domain/import/import-input.js';
 import type { ImportMapping } from '#domain/import/mapping.js';
@@ -55,7 +55,7 @@ export function inputOf(
       ...(settings.retrievedOn === undefined ? {} : { retrievedOn: settings.retrievedOn }),
     },
     existing,
-    catalogue: kennzahlenAsOf(`${settings.berichtsmonat}-01`),
+    catalogue: kennzahlenAsOf(`${settings.berichtsmonat}-01`).map((term) => ({ ...term, names: namesOf(term.key) })),
   };
 }
 

@@ -1,7 +1,8 @@
 /** What taking an upload over would do: every row with its status, every problem with its cell; nothing is stored. */
 import type { CellProblem, ImportedRow, ImportResult } from '#domain/import/import-input.js';
-import { importRows } from '#domain/import/import-rows.js';
+import { importSteps } from '#domain/import/import-rows.js';
 import { FIGURE_EDITORS } from '../figures/figure-parts.js';
+import { inTurns } from '../in-turns.js';
 import { requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import { found } from '../refused.js';
@@ -22,7 +23,7 @@ export async function previewImport(tx: Tx, importId: string, settings: ImportSe
   requireRole(tx.actor, FIGURE_EDITORS, IMPORTING);
   const upload = found(await tx.figureImports.find(importId), 'Diese Datei');
   const cycle = found(await tx.cycles.find(upload.cycleId), 'Dieses Programm');
-  const result = importRows(inputOf(upload, settings, cycle.figures.kennzahlen));
+  const result = await inTurns(importSteps(inputOf(upload, settings, cycle.figures.kennzahlen)));
   return { counts: countsOf(result), rows: result.rows.slice(0, LISTED), problems: result.problems.slice(0, LISTED) };
 }
 

@@ -72,9 +72,45 @@ test('instruments come and change with the law', () => {
   expect(instrument('fbw', '2024-12-31')?.legalBasis).toBe('§ 16 Abs. 1 SGB II i. V. m. §§ 81 ff. SGB III');
   expect(instrument('fbw', '2025-01-01')?.legalBasis).toContain('Agentur für Arbeit');
   expect(instrument('reha', '2025-01-01')?.legalBasis).toContain('Agentur für Arbeit');
+  expect([instrument('fsj', '2016-07-31'), instrument('fsj', '2016-08-01')?.legalBasis]).toEqual([
+    undefined,
+    '§ 16h SGB II',
+  ]);
+  expect(['ff', 'esg', 'taam', 'evl', 'agh'].map((key) => instrument(key, '2027-01-01')?.legalBasis)).toEqual([
+    '§ 16f SGB II',
+    '§ 16b SGB II',
+    '§ 16i SGB II',
+    '§ 16e SGB II',
+    '§ 16d SGB II',
+  ]);
   expect([instrument('evl', '2016-01-01')?.label, instrument('evl', '2027-01-01')?.label]).toEqual([
     'Förderung von Arbeitsverhältnissen',
     'Eingliederung von Langzeitarbeitslosen',
+  ]);
+});
+
+test('before the Third Book was renumbered its paragraphs were others', () => {
+  const basis = (on: string) =>
+    ['vb', 'mabe', 'fbw', 'egz', 'egz-sb', 'reha', 'probe'].map((key) =>
+      instrument(key, on)?.legalBasis.replace('§ 16 Abs. 1 SGB II i. V. m. ', ''),
+    );
+  expect(basis('2012-03-31')).toEqual([
+    '§ 45 SGB III',
+    '§ 46 SGB III',
+    '§§ 77 ff. SGB III',
+    '§§ 217 ff. SGB III',
+    '§ 219 SGB III',
+    '§§ 97 ff. SGB III',
+    '§§ 237, 238 SGB III',
+  ]);
+  expect(basis('2012-04-01')).toEqual([
+    '§ 44 SGB III',
+    '§ 45 SGB III',
+    '§§ 81 ff. SGB III',
+    '§§ 88 ff. SGB III',
+    '§ 90 SGB III',
+    '§§ 112 ff. SGB III',
+    '§ 46 SGB III',
   ]);
 });
 

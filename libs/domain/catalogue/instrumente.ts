@@ -28,7 +28,16 @@ export interface InstrumentTerm {
 
 /** The basic security for jobseekers began on 1 January 2005; what has no other day is offered since then. */
 const FROM_SGB3 = '§ 16 Abs. 1 SGB II i. V. m.';
-/** Since 2025 the employment agencies grant what is advised on here. */
+/** The Third Book was renumbered (Gesetz zur Verbesserung der Eingliederungschancen am Arbeitsmarkt, 20 December 2011, BGBl. I S. 2854). */
+const RENUMBERED = '2012-04-01';
+const sgb3 = (before: string, now: string): Timeline<string> => [
+  [null, `${FROM_SGB3} ${before} SGB III`],
+  [RENUMBERED, `${FROM_SGB3} ${now} SGB III`],
+];
+/**
+ * Since 2025 the employment agencies grant what is advised on here: § 16 Abs. 1 S. 2 Nr. 4 and S. 3 SGB II are repealed
+ * (Haushaltsfinanzierungsgesetz 2024; Fachliche Weisungen of the BA zu § 16 SGB II, 26 March 2025).
+ */
 const AGENCY = 'seit 1. Januar 2025 bewilligt von der Agentur für Arbeit';
 
 const CATALOGUE: readonly Entry[] = [
@@ -37,7 +46,7 @@ const CATALOGUE: readonly Entry[] = [
     group: 'Vermittlung und Aktivierung',
     label: 'Förderung aus dem Vermittlungsbudget',
     short: 'VB',
-    legalBasis: `${FROM_SGB3} § 44 SGB III`,
+    legalBasis: sgb3('§ 45', '§ 44'),
     from: '2009-01-01',
   },
   {
@@ -45,7 +54,7 @@ const CATALOGUE: readonly Entry[] = [
     group: 'Vermittlung und Aktivierung',
     label: 'Maßnahmen zur Aktivierung und beruflichen Eingliederung',
     short: 'MabE',
-    legalBasis: `${FROM_SGB3} § 45 SGB III`,
+    legalBasis: sgb3('§ 46', '§ 45'),
     from: '2009-01-01',
   },
   {
@@ -53,7 +62,7 @@ const CATALOGUE: readonly Entry[] = [
     group: 'Vermittlung und Aktivierung',
     label: 'Maßnahmen bei einem Träger',
     short: 'MAT',
-    legalBasis: `${FROM_SGB3} § 45 SGB III`,
+    legalBasis: sgb3('§ 46', '§ 45'),
     from: '2009-01-01',
   },
   {
@@ -61,7 +70,7 @@ const CATALOGUE: readonly Entry[] = [
     group: 'Vermittlung und Aktivierung',
     label: 'Maßnahmen bei einem Arbeitgeber',
     short: 'MAG',
-    legalBasis: `${FROM_SGB3} § 45 SGB III`,
+    legalBasis: sgb3('§ 46', '§ 45'),
     from: '2009-01-01',
   },
   {
@@ -77,24 +86,21 @@ const CATALOGUE: readonly Entry[] = [
     group: 'Berufliche Weiterbildung',
     label: 'Förderung der beruflichen Weiterbildung',
     short: 'FbW',
-    legalBasis: [
-      [null, `${FROM_SGB3} §§ 81 ff. SGB III`],
-      ['2025-01-01', `§§ 81 ff. SGB III; ${AGENCY}`],
-    ],
+    legalBasis: [...sgb3('§§ 77 ff.', '§§ 81 ff.'), ['2025-01-01', `§§ 81 ff. SGB III; ${AGENCY}`]],
   },
   {
     key: 'egz',
     group: 'Aufnahme einer Erwerbstätigkeit',
     label: 'Eingliederungszuschuss',
     short: 'EGZ',
-    legalBasis: `${FROM_SGB3} §§ 88 ff. SGB III`,
+    legalBasis: sgb3('§§ 217 ff.', '§§ 88 ff.'),
   },
   {
     key: 'egz-sb',
     group: 'Aufnahme einer Erwerbstätigkeit',
     label: 'Eingliederungszuschuss für Menschen mit Behinderungen und schwerbehinderte Menschen',
     short: 'EGZ-SB',
-    legalBasis: `${FROM_SGB3} § 90 SGB III`,
+    legalBasis: sgb3('§ 219', '§ 90'),
   },
   {
     key: 'esg',
@@ -115,6 +121,7 @@ const CATALOGUE: readonly Entry[] = [
   {
     key: 'evl',
     group: 'Aufnahme einer Erwerbstätigkeit',
+    // § 16e anew and § 16i: Teilhabechancengesetz, in force 1 January 2019.
     label: [
       [null, 'Förderung von Arbeitsverhältnissen'],
       ['2019-01-01', 'Eingliederung von Langzeitarbeitslosen'],
@@ -149,6 +156,7 @@ const CATALOGUE: readonly Entry[] = [
     short: 'AsA',
     legalBasis: [
       [null, `${FROM_SGB3} § 130 SGB III`],
+      // Gesetz zur Förderung der beruflichen Weiterbildung im Strukturwandel, 20 May 2020.
       ['2020-05-29', `${FROM_SGB3} §§ 74 bis 75a SGB III`],
     ],
     from: '2015-05-01',
@@ -164,16 +172,13 @@ const CATALOGUE: readonly Entry[] = [
     group: 'Menschen mit Behinderungen',
     label: 'Leistungen zur Teilhabe am Arbeitsleben',
     short: 'LTA',
-    legalBasis: [
-      [null, `${FROM_SGB3} §§ 112 ff. SGB III`],
-      ['2025-01-01', `§§ 112 ff. SGB III; ${AGENCY}`],
-    ],
+    legalBasis: [...sgb3('§§ 97 ff.', '§§ 112 ff.'), ['2025-01-01', `§§ 112 ff. SGB III; ${AGENCY}`]],
   },
   {
     key: 'probe',
     group: 'Menschen mit Behinderungen',
     label: 'Probebeschäftigung und Arbeitshilfe für Menschen mit Behinderungen',
-    legalBasis: `${FROM_SGB3} § 46 SGB III`,
+    legalBasis: sgb3('§§ 237, 238', '§ 46'),
     from: '2009-01-01',
   },
   {
@@ -198,6 +203,7 @@ const CATALOGUE: readonly Entry[] = [
     label: 'Ganzheitliche Betreuung',
     short: 'GaBe',
     legalBasis: '§ 16k SGB II',
+    // Bürgergeld-Gesetz of 16 December 2022, second step.
     from: '2023-07-01',
   },
   {
@@ -213,6 +219,7 @@ const CATALOGUE: readonly Entry[] = [
     group: 'Begleitung und freie Förderung',
     label: 'Förderung schwer zu erreichender junger Menschen',
     legalBasis: '§ 16h SGB II',
+    // Ninth amendment of SGB II, 26 July 2016, BGBl. I S. 1824.
     from: '2016-08-01',
   },
   {

@@ -19,6 +19,8 @@ interface Entry extends Dated {
   readonly measure: NonNullable<Kennzahl['measure']>;
   readonly decimals: number;
   readonly legalBasis: string | null;
+  /** What it is called besides, in reports and in earlier years. */
+  readonly also?: readonly string[];
   /** The Kennzahl that it supplements or is a part of. */
   readonly belongsTo?: string;
   readonly concept?: (typeof KENNZAHL_CONCEPTS)[number];
@@ -35,17 +37,17 @@ export interface KennzahlTerm {
   readonly concept: (typeof KENNZAHL_CONCEPTS)[number] | null;
 }
 
-/** The regulation that fixes the Kennzahlen holds since 23 August 2010. */
+/** The regulation that fixes the Kennzahlen (12 August 2010, BGBl. I S. 1152) holds since 23 August 2010. */
 const REGULATION = 'der Verordnung zur Festlegung der Kennzahlen nach § 48a SGB II';
 const SINCE = '2010-08-23';
-/** Its first amendment says -beziehende instead of -bezieher. */
+/** Its first amendment (15 March 2019, BGBl. I S. 339) says -beziehende instead of -bezieher. */
 const AMENDED = '2019-03-22';
 const LZB = (before: string, after: string): Timeline<string> => [
   [null, `${before}Langzeitleistungsbezieher${after}`],
   [AMENDED, `${before}Langzeitleistungsbeziehenden${after}`],
 ];
 
-type Legal = Pick<Entry, 'key' | 'label'> & Partial<Pick<Entry, 'unit' | 'measure' | 'belongsTo' | 'concept'>>;
+type Legal = Pick<Entry, 'key' | 'label'> & Partial<Pick<Entry, 'unit' | 'measure' | 'also' | 'belongsTo' | 'concept'>>;
 const legal = (group: KennzahlGroup, paragraph: string, entries: readonly Legal[]): Entry[] =>
   entries.map(({ unit = '%', measure = 'Quote', ...entry }) => ({
     ...entry,
@@ -70,6 +72,7 @@ const CATALOGUE: readonly Entry[] = [
     {
       key: 'K1',
       label: 'Veränderung der Summe der Leistungen zum Lebensunterhalt (ohne Leistungen für Unterkunft und Heizung)',
+      also: ['Veränderung der Summe der Leistungen zum Lebensunterhalt', 'Veränderung LLU'],
       measure: 'Veraenderung',
       concept: 'K1',
     },
@@ -114,6 +117,7 @@ const CATALOGUE: readonly Entry[] = [
         [null, 'Veränderung des Bestands an Langzeitleistungsbeziehern'],
         [AMENDED, 'Veränderung des Bestands an Langzeitleistungsbeziehenden'],
       ],
+      also: ['Veränderung des Bestands an LZB', 'Veränderung LZB'],
       measure: 'Veraenderung',
       concept: 'K3',
     },
@@ -123,7 +127,14 @@ const CATALOGUE: readonly Entry[] = [
     { key: 'K3E4', label: LZB('Durchschnittliche Abgangsrate der ', ''), belongsTo: 'K3' },
   ]),
   ...structure('Leistungsbezug', [
-    { key: 'eLb', label: 'Erwerbsfähige Leistungsberechtigte', legalBasis: '§ 7 Abs. 1 SGB II', concept: 'eLb' },
+    {
+      key: 'eLb',
+      label: 'Erwerbsfähige Leistungsberechtigte',
+      // What the law said until 31 December 2010 (Gesetz zur Ermittlung von Regelbedarfen, BGBl. 2011 I S. 453).
+      also: ['Erwerbsfähige Hilfebedürftige', 'Erwerbsfähige Leistungsberechtigte insgesamt', 'eLb insgesamt'],
+      legalBasis: '§ 7 Abs. 1 SGB II',
+      concept: 'eLb',
+    },
     { key: 'eLb-u25', label: 'Erwerbsfähige Leistungsberechtigte unter 25 Jahren', belongsTo: 'eLb' },
     { key: 'eLb-alleinerziehend', label: 'Alleinerziehende erwerbsfähige Leistungsberechtigte', belongsTo: 'eLb' },
     { key: 'eLb-erwerbstaetig', label: 'Erwerbstätige erwerbsfähige Leistungsberechtigte', belongsTo: 'eLb' },
@@ -131,6 +142,7 @@ const CATALOGUE: readonly Entry[] = [
     {
       key: 'BG',
       label: 'Bedarfsgemeinschaften',
+      also: ['Bedarfsgemeinschaften insgesamt', 'Bestand Bedarfsgemeinschaften'],
       unit: 'BG',
       legalBasis: '§ 7 Abs. 3 SGB II',
       concept: 'BG',
@@ -142,6 +154,7 @@ const CATALOGUE: readonly Entry[] = [
         [null, 'Bestand an Langzeitleistungsbeziehern'],
         [AMENDED, 'Bestand an Langzeitleistungsbeziehenden'],
       ],
+      also: ['Langzeitleistungsbeziehende', 'Langzeitleistungsbezieher', 'Langzeitbezieher', 'Bestand LZB'],
       legalBasis: `§ 6 Abs. 1 ${REGULATION}`,
       belongsTo: 'eLb',
       concept: 'LZB',
@@ -213,6 +226,16 @@ const CATALOGUE: readonly Entry[] = [
     { key: 'Eingliederungsquote', label: 'Eingliederungsquote', ...SHARE },
   ]),
 ];
+
+/** All names of a Kennzahl, of today and of earlier years, to find it by; none of one that is not there. */
+export const namesOf = (key: string): readonly string[] => NAMES.get(key) ?? [];
+
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  CATALOGUE.map(({ key, label, also = [] }) => [
+    key,
+    [...(typeof label === 'string' ? [label] : label.map(([, name]) => name)), ...also],
+  ]),
+);
 
 /** @param on YYYY-MM-DD */
 export const kennzahlenAsOf = (on: string): KennzahlTerm[] =>

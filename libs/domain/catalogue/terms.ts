@@ -6,15 +6,19 @@ export type TermKey = 'leistung' | 'langzeitbezug' | 'vereinbarung' | 'eingliede
 const TERMS: Readonly<Record<TermKey, Timeline<string>>> = {
   leistung: [
     [null, 'Arbeitslosengeld II'],
+    // Bürgergeld-Gesetz of 16 December 2022, BGBl. I S. 2328.
     ['2023-01-01', 'Bürgergeld'],
+    // Thirteenth amendment of SGB II, passed by the Bundestag on 5 March 2026.
     ['2026-07-01', 'Grundsicherungsgeld'],
   ],
   langzeitbezug: [
     [null, 'Langzeitleistungsbezieher'],
+    // First amendment of the regulation zu § 48a SGB II, BGBl. 2019 I S. 339.
     ['2019-03-22', 'Langzeitleistungsbeziehende'],
   ],
   vereinbarung: [
     [null, 'Eingliederungsvereinbarung'],
+    // § 15 SGB II by the second step of the Bürgergeld-Gesetz.
     ['2023-07-01', 'Kooperationsplan'],
   ],
   eingliederungLangzeitarbeitslose: [

@@ -1,6 +1,7 @@
 /** Figures that contradict themselves: withheld and yet told, a range that ends before it begins, a row whose name nobody can see. */
 import { Decimal } from 'decimal.js';
 import type { Problem } from '../shared/refusal.js';
+import { firstNotVisible } from '../shared/visible-text.js';
 import { entriesAt, objectAt, stringAt } from './json-walk.js';
 import type { JsonObject } from './json-walk.js';
 
@@ -40,6 +41,6 @@ function rightWayRound(kennzahl: JsonObject, pointer: string): Problem[] {
 }
 
 function seen(name: string | undefined, pointer: string): Problem[] {
-  if (name === undefined || name === '' || /[^\s\p{Z}\p{Cf}]/u.test(name)) return [];
+  if (name === undefined || name === '' || firstNotVisible(name) || /[^\s\p{Z}\p{Cf}]/u.test(name)) return [];
   return [{ pointer, message: 'Hier stehen nur Leerzeichen oder unsichtbare Zeichen; bitte einen Namen eintragen.' }];
 }

@@ -1,6 +1,7 @@
 /** What the schema refuses, said in German: which field, what is wrong with it, what to do. */
 import type { z } from 'zod';
 import type { Problem } from '../shared/refusal.js';
+import { firstNotVisible } from '../shared/visible-text.js';
 import { fieldLabel } from './field-labels.js';
 import { isObject, segment } from './json-walk.js';
 
@@ -58,7 +59,7 @@ function sentence(issue: Issue, field: string): string {
     case 'too_big':
       return tooBig(subject, issue.origin, Number(issue.maximum));
     case 'invalid_format':
-      return `${subject} ${formatHint(issue.format, issue.pattern ?? '')}`;
+      return `${subject} ${formatHint(issue.format, issue.pattern ?? '', issue.input)}`;
     case 'custom':
       return `${subject} stimmt so nicht. ${issue.message}`;
     default:
@@ -91,14 +92,13 @@ function tooBig(subject: string, origin: string, maximum: number): string {
 }
 
 /** Recognises the few patterns of the contract; the pattern itself would help nobody. */
-function formatHint(format: string, pattern: string): string {
+function formatHint(format: string, pattern: string, input: unknown): string {
   if (format === 'date' || pattern.startsWith('/^\\d{4}-\\d{2}-\\d{2}$'))
     return 'muss ein Kalendertag in der Form JJJJ-MM-TT sein, z. B. 2024-02-21.';
   if (pattern.includes('T\\d{2}')) return 'muss ein Zeitpunkt in Weltzeit sein, z. B. 2024-02-21T09:30:00Z.';
   if (pattern.includes('mailto:'))
     return 'muss mit http://, https:// oder mailto: beginnen und darf keine Leerzeichen enthalten.';
-  if (pattern.includes('\\p{Cc}'))
-    return 'enthält Steuerzeichen (z. B. Zeilenumbruch oder Tabulator); bitte entfernen.';
+  if (pattern.includes('\\p{Cc}')) return charactersHint(String(input));
   if (pattern.includes('{64}')) return 'muss eine SHA-256-Prüfsumme sein (64 Zeichen, 0–9 und a–f).';
   if (pattern.includes('{1,64}'))
     return 'muss ein Schlüssel aus höchstens 64 Buchstaben ohne Umlaute, Ziffern, „-“ und „_“ sein; __proto__, constructor und prototype sind nicht erlaubt.';
@@ -106,6 +106,13 @@ function formatHint(format: string, pattern: string): string {
     return 'muss ein Betrag als Text mit Punkt und genau zwei oder keinen Nachkommastellen sein, z. B. "9994076.00".';
   if (pattern.includes('d{1,15}')) return 'muss eine Zahl als Text mit Punkt sein, z. B. "16.4".';
   return 'hat nicht die vorgeschriebene Form; sie steht in docs/programme.schema.json.';
+}
+
+function charactersHint(text: string): string {
+  const found = firstNotVisible(text);
+  return found === null || found.control
+    ? 'enthält Steuerzeichen (z. B. Zeilenumbruch oder Tabulator); bitte entfernen.'
+    : `enthält ein Zeichen, das niemand sieht (${found.name}); bitte entfernen oder den Text neu eintippen.`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

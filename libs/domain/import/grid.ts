@@ -1,9 +1,14 @@
 /** A table as it was read from a file: cells hold exact text, exact numbers, days or errors; nothing is interpreted yet. */
-import { formatNumber, NBSP, shortDate } from '../shared/german.js';
+import { formatNumber, shortDate } from '../shared/german.js';
+import { withoutInvisible } from '../shared/visible-text.js';
 
-/** Empty, text, a number as decimal string (`percent`: shown with %, and written here as shown), a day, or an error of the spreadsheet. */
+/** Empty, text, a number as decimal string (`percent`: shown with %, and written here as shown; `euro`: shown with €), a day, or an error of the spreadsheet. */
 export type Cell =
-  null | string | { readonly n: string; readonly percent?: true } | { readonly d: string } | { readonly e: string };
+  | null
+  | string
+  | { readonly n: string; readonly percent?: true; readonly euro?: true }
+  | { readonly d: string }
+  | { readonly e: string };
 
 export interface Sheet {
   readonly name: string;
@@ -26,12 +31,15 @@ export function cellName(row: number, column: number): string {
 export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return cell;
-  if ('n' in cell) return cell.percent ? `${formatNumber(cell.n)}${NBSP}%` : formatNumber(cell.n);
+  if ('n' in cell) return formatNumber(cell.n, cell.percent ? { unit: '%' } : cell.euro ? { unit: '€' } : {});
   return 'd' in cell ? shortDate(cell.d) : cell.e;
 }
 
 export const cellAt = (sheet: Sheet, row: number, column: number | undefined): Cell =>
   (column === undefined ? undefined : sheet.rows[row]?.[column]) ?? null;
 
-/** One line: every kind of white space is a blank, none at the ends. */
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+/** One line: every kind of white space is a blank, none at the ends; what is copied along from other programs and shows nothing goes. */
+export const oneLine = (text: string): string =>
+  withoutInvisible(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();

@@ -8,6 +8,8 @@ import type { ImportMapping } from './mapping.js';
 export interface CatalogueTerm {
   readonly key: string;
   readonly label: string;
+  /** What it is called besides, and was in earlier years. */
+  readonly names?: readonly string[];
   readonly unit?: string | null;
   readonly measure?: string | null;
   readonly decimals?: number | null;
@@ -17,6 +19,8 @@ export interface RowWords {
   readonly key: string | null;
   readonly label: string;
   readonly dimensions: NonNullable<Kennzahl['dimensions']>;
+  /** What cell or column say of it; null: nothing. */
+  readonly unit: string | null;
 }
 
 export interface ImportInput {
@@ -46,6 +50,8 @@ export interface ImportedRow {
   /** What would be stored; null where the row cannot be read. */
   readonly kennzahl: Kennzahl | null;
   readonly before: Kennzahl | null;
+  /** The Kennzahl of the catalogue that the words name; `certain`: the figure has become it, otherwise a person decides with the key. */
+  readonly recognised: { readonly key: string; readonly label: string; readonly certain: boolean } | null;
 }
 
 export interface ImportResult {

@@ -1,4 +1,5 @@
 /** Rows of a file against the figures that are there: nothing is lost, nothing invented, every problem has its cell. */
+import { kennzahlenAsOf, namesOf } from '../catalogue/kennzahlen.js';
 import type { Kennzahl } from '../document/kennzahl.js';
 import type { Sheet } from './grid.js';
 import type { ImportInput } from './import-input.js';
@@ -185,4 +186,46 @@ test.each([
   ['bald', null],
 ])('Stand %s', (text, stand) => {
   expect(readStand(text)).toEqual(stand);
+});
+
+test('a name of the catalogue is recognised without a key; what is only likely stays an own figure and is said', () => {
+  const catalogue = kennzahlenAsOf('2024-12-01').map((term) => ({ ...term, names: namesOf(term.key) }));
+  const rowsOf = (rows: Sheet['rows'], existing: readonly Kennzahl[] = []) => run(rows, { existing, catalogue }).rows;
+  const read = rowsOf([
+    HEADER,
+    ['Integrationsquote (K2)', '25,4', null, null, '%'],
+    ['Integrationsquote Frauen (K2)', '20,1', null, null, '%'],
+    ['Langzeitleistungsbezieher', { n: '44.8', percent: true }],
+    ['LZB', '2.792', null, null, 'Personen'],
+    ['Gründungen', '3', null, null, 'Personen'],
+  ]);
+  expect(read.map(({ kennzahl, recognised }) => [kennzahl?.key, kennzahl?.catalogue, recognised])).toEqual([
+    ['K2', 'K2', { key: 'K2', label: 'Integrationsquote', certain: true }],
+    ['integrationsquote-frauen-k2', undefined, { key: 'K2', label: 'Integrationsquote', certain: false }],
+    ['langzeitleistungsbezieher', undefined, null],
+    ['LZB', 'LZB', { key: 'LZB', label: 'Bestand an Langzeitleistungsbeziehenden', certain: true }],
+    ['gruendungen', undefined, null],
+  ]);
+  const before = read.flatMap(({ kennzahl }) => (kennzahl ? [kennzahl] : []));
+  expect(rowsOf([HEADER, ['K2', '25,5', null, null, '%']], before)).toMatchObject([
+    { status: 'geaendert', kennzahl: { key: 'K2', label: 'Integrationsquote (K2)', value: '25.5' }, recognised: null },
+  ]);
+});
+
+test('the key decides, also against what the words name', () => {
+  const catalogue = kennzahlenAsOf('2024-12-01').map((term) => ({ ...term, names: namesOf(term.key) }));
+  const rows = [
+    ['Schlüssel', 'Merkmal', 'Wert', 'Einheit'],
+    ['K2E4', 'Integrationsquote (K2)', '25,4', '%'],
+  ];
+  expect(run(rows, { catalogue }).rows).toMatchObject([{ kennzahl: { catalogue: 'K2E4' }, recognised: null }]);
+});
+
+test('€ in the cell is Euro; the column says more', () => {
+  const rows = [
+    HEADER,
+    ['Ausgaben', { n: '12.5', euro: true }],
+    ['Mittel', { n: '9', euro: true }, null, null, 'Tsd. EUR'],
+  ] as const;
+  expect(run(rows).rows.map(({ kennzahl }) => kennzahl?.unit)).toEqual(['EUR', 'Tsd. EUR']);
 });

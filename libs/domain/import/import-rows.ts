@@ -8,35 +8,53 @@ import type { Kennzahl } from '../document/kennzahl.js';
 /** Rows that a message names of those which mean the same Kennzahl. */
 const NAMED_ROWS = 5;
 
+/** Rows between two turns: a few milliseconds. */
+const AT_ONCE = 100;
+
 export function importRows(input: ImportInput): ImportResult {
+  const steps = importSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some rows, for those who have other things to do meanwhile. */
+export function* importSteps(input: ImportInput): Generator<undefined, ImportResult> {
   const match = matcher(input.existing, input.catalogue);
   const readings: RowReading[] = [];
   for (let row = input.mapping.headerRow + 1; row < input.sheet.rows.length; row++) {
     const reading = readRow(input, row, match);
     if (reading) readings.push(reading);
+    if (row % AT_ONCE === 0) yield;
   }
   const twice = sameKeys(readings);
   const problems: CellProblem[] = [];
-  const rows = readings.map((reading): ImportedRow => {
+  const rows: ImportedRow[] = [];
+  for (const reading of readings) {
     const others = twice.get(reading.kennzahl?.key ?? '') ?? [];
     problems.push(...reading.problems);
-    if (others.length > 1) {
-      // Of thousands that are alike only the first are looked at: each row would walk through all the others.
-      const named = others.slice(0, NAMED_ROWS + 1).filter((row) => row !== reading.row);
-      const shown = named.slice(0, NAMED_ROWS).map((row) => row + 1);
-      problems.push({
-        cell: cellName(reading.row, input.mapping.columns.label),
-        message: `Dieselbe Kennzahl steht auch in Zeile ${shown.join(', ')}. Bitte nur eine davon behalten oder sie im Namen unterscheiden.`,
-      });
-    }
-    return {
+    if (others.length > 1) problems.push(alike(input, reading, others));
+    rows.push({
       row: reading.row + 1,
       status: reading.kennzahl === null || others.length > 1 ? 'problem' : statusOf(reading.kennzahl, reading.before),
       kennzahl: reading.kennzahl,
       before: reading.before,
-    };
-  });
+      recognised: reading.recognised,
+    });
+    if (rows.length % AT_ONCE === 0) yield;
+  }
   return { rows, problems };
+}
+
+/** Of thousands that are alike only the first are looked at: each row would walk through all the others. */
+function alike({ mapping }: ImportInput, { row }: RowReading, others: readonly number[]): CellProblem {
+  const named = others.slice(0, NAMED_ROWS + 1).filter((other) => other !== row);
+  const shown = named.slice(0, NAMED_ROWS).map((other) => other + 1);
+  return {
+    cell: cellName(row, mapping.columns.label),
+    message: `Dieselbe Kennzahl steht auch in Zeile ${shown.join(', ')}. Bitte nur eine davon behalten oder sie im Namen unterscheiden.`,
+  };
 }
 
 /** The figures with what the rows say; their order stays, new ones come last. */

@@ -1,10 +1,18 @@
-/** Finds the Kennzahl that a row of a file means: by key, else by its words; a new one gets a key that stays the same for the same words. */
+/** Finds the Kennzahl that a row of a file means: by key, else by its words, also those of the catalogue; a new one gets a key that stays the same for the same words. */
 import type { Kennzahl } from '../document/kennzahl.js';
+import { identity } from './identity.js';
 import type { CatalogueTerm, RowWords } from './import-input.js';
+import { recogniser } from './recognise.js';
 
 export type Match =
   | { readonly kind: 'existing'; readonly kennzahl: Kennzahl }
-  | { readonly kind: 'new'; readonly key: string; readonly term: CatalogueTerm | null }
+  | {
+      readonly kind: 'new';
+      readonly key: string;
+      readonly term: CatalogueTerm | null;
+      /** What the words could mean, but need not: a person says it with the key. */
+      readonly likely: CatalogueTerm | null;
+    }
   | { readonly kind: 'unclear'; readonly candidates: readonly Kennzahl[] }
   | { readonly kind: 'unknownKey' };
 
@@ -15,11 +23,12 @@ export function matcher(existing: readonly Kennzahl[], catalogue: readonly Catal
   const byCatalogue = grouped(existing, ({ catalogue: key }) => key);
   const byWords = grouped(existing, ({ label, dimensions }) => identity(label, dimensions));
   const termByKey = new Map(catalogue.map((term) => [term.key, term]));
-  const termByLabel = new Map(catalogue.map((term) => [identity(term.label), term]));
+  const recognise = recogniser(catalogue);
 
-  const fresh = (words: RowWords, term: CatalogueTerm | null): Match => ({
+  const fresh = (words: RowWords, term: CatalogueTerm | null, likely: CatalogueTerm | null = null): Match => ({
     kind: 'new',
     term,
+    likely,
     key: newKey(
       term && words.dimensions.length === 0
         ? term.key
@@ -45,11 +54,19 @@ export function matcher(existing: readonly Kennzahl[], catalogue: readonly Catal
     }
     const known = among(byWords.get(identity(words.label, words.dimensions)) ?? [], words);
     if (known) return known;
-    const term = termByLabel.get(identity(words.label)) ?? null;
+    const found = recognise(words.label);
+    const recognised = found && unitFits(words, found.term) ? found : null;
+    const term = recognised?.certain ? recognised.term : null;
     const used = term ? (byCatalogue.get(term.key) ?? []).filter((k) => sameDimensions(k, words)) : [];
-    return among(used, words) ?? fresh(words, term);
+    return among(used, words) ?? fresh(words, term, term ? null : (recognised?.term ?? null));
   };
 }
+
+const isShare = (unit: string): boolean => /^(?:%|‰|Prozent)/.test(unit);
+
+/** „Langzeitleistungsbeziehende 44,8 %“ is their share, not their number. */
+const unitFits = ({ unit }: RowWords, term: CatalogueTerm): boolean =>
+  unit === null || typeof term.unit !== 'string' || isShare(unit) === isShare(term.unit);
 
 const sameDimensions = ({ dimensions }: Kennzahl, words: RowWords): boolean =>
   identity('', dimensions) === identity('', words.dimensions);
@@ -65,14 +82,6 @@ function grouped(
   }
   return groups;
 }
-
-/** The same for the same words, however they are spaced, cased and punctuated. */
-export const identity = (label: string, dimensions: RowWords['dimensions'] = []): string =>
-  [label, ...dimensions.map(({ value }) => value).sort()]
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
 
 /** Leaves room for what makes a key the only one. */
 const LONGEST = 56;

@@ -17,6 +17,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/ ?(?:%|Prozent)$/, '%'],
   [/ ?‰$/, '‰'],
   [/ ?(?:€|EUR|Euro)$/, 'EUR'],
+  [/^(?:€|EUR) ?/, 'EUR'],
   [/ (?:Prozentpunkte|%-Punkte)$/, 'Prozentpunkte'],
 ];
 const SHAPES: Readonly<Record<Writing, RegExp>> = {
@@ -29,7 +30,7 @@ const MOST_DECIMALS = 6;
 export function readNumber(cell: Cell, writing: Writing = 'deutsch'): NumberReading {
   if (cell === null) return { kind: 'empty' };
   if (typeof cell !== 'string') {
-    if ('n' in cell) return bounded(cell.n, cell.percent ? '%' : undefined);
+    if ('n' in cell) return bounded(cell.n, cell.percent ? '%' : cell.euro ? 'EUR' : undefined);
     return 'd' in cell
       ? { kind: 'problem', message: `Hier steht ein Datum (${cellText(cell)}), keine Zahl.` }
       : {

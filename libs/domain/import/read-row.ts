@@ -4,7 +4,7 @@ import type { Stand } from '../document/basics.js';
 import { problemsOf } from '../document/german-issues.js';
 import { kennzahl as kennzahlSchema, type Kennzahl } from '../document/kennzahl.js';
 import { cellAt, cellName, cellText, oneLine } from './grid.js';
-import type { CatalogueTerm, CellProblem, ImportInput, RowWords } from './import-input.js';
+import type { CatalogueTerm, CellProblem, ImportedRow, ImportInput, RowWords } from './import-input.js';
 import type { ColumnRole } from './mapping.js';
 import type { Match, Matcher } from './match.js';
 import { readNumber, type NumberReading } from './read-number.js';
@@ -14,6 +14,7 @@ export interface RowReading {
   readonly row: number;
   readonly kennzahl: Kennzahl | null;
   readonly before: Kennzahl | null;
+  readonly recognised: ImportedRow['recognised'];
   readonly problems: readonly CellProblem[];
 }
 
@@ -40,7 +41,7 @@ export function readRow(input: ImportInput, row: number, match: Matcher): RowRea
     change: number('change'),
     changePercent: number('changePercent'),
   };
-  const words = wordsOf(input, row, text);
+  const words = wordsOf(input, row, text, toldUnit(text('unit'), numbers.value));
   const filled = Object.values(numbers).some(({ kind }) => kind !== 'empty');
   const found = words.label === '' && words.key === null ? null : match(words);
   if (!filled && found?.kind !== 'existing') return null;
@@ -54,8 +55,9 @@ export function readRow(input: ImportInput, row: number, match: Matcher): RowRea
       'Hier fehlt der Wert. Leer ist nicht 0: bitte den Wert eintragen, oder X, wenn die Quelle ihn nicht nennt.',
     );
   const before = found?.kind === 'existing' ? found.kennzahl : null;
+  const recognised = recognisedBy(found, words);
   const term = found?.kind === 'new' ? found.term : null;
-  const unit = unitOf(input, text('unit'), value, before, term);
+  const unit = words.unit ?? before?.unit ?? term?.unit ?? input.mapping.unit ?? null;
   if (!fault && unit === null && (value.kind === 'value' || value.kind === 'suppressed'))
     say(
       columns.unit ?? columns.value,
@@ -63,7 +65,7 @@ export function readRow(input: ImportInput, row: number, match: Matcher): RowRea
     );
   const stand = standOf(input, row, say);
   if (problems.length > 0 || found === null || fault || value.kind === 'empty' || unit === null || stand === null)
-    return { row, kennzahl: null, before, problems };
+    return { row, kennzahl: null, before, recognised, problems };
   const parsed = kennzahlSchema.safeParse(
     assembled(input, {
       words,
@@ -77,17 +79,23 @@ export function readRow(input: ImportInput, row: number, match: Matcher): RowRea
     }),
     { reportInput: true },
   );
-  if (parsed.success) return { row, kennzahl: parsed.data, before, problems };
+  if (parsed.success) return { row, kennzahl: parsed.data, before, recognised, problems };
   for (const { message } of problemsOf(parsed.error)) say(columns.label, message);
-  return { row, kennzahl: null, before, problems };
+  return { row, kennzahl: null, before, recognised, problems };
 }
 
-function wordsOf({ sheet, mapping }: ImportInput, row: number, text: (role: ColumnRole) => string): RowWords {
+function wordsOf(
+  { sheet, mapping }: ImportInput,
+  row: number,
+  text: (role: ColumnRole) => string,
+  unit: string | null,
+): RowWords {
   const dimensions = (mapping.dimensions ?? []).map(({ axis, column }) => ({
     axis,
     value: oneLine(cellText(cellAt(sheet, row, column))),
   }));
-  return { key: text('key') || null, label: text('label'), dimensions: dimensions.filter(({ value }) => value !== '') };
+  const told = dimensions.filter(({ value }) => value !== '');
+  return { key: text('key') || null, label: text('label'), dimensions: told, unit };
 }
 
 function faultOf(found: Match | null): string | null {
@@ -102,17 +110,19 @@ function faultOf(found: Match | null): string | null {
   return null;
 }
 
-/** What the cell itself says („16,4 %“) comes first. */
-function unitOf(
-  { mapping }: ImportInput,
-  written: string,
-  value: NumberReading,
-  before: Kennzahl | null,
-  term: CatalogueTerm | null,
-): string | null {
+/** What the cell itself says („16,4 %“) comes first, unless the column says of which Euro („Tsd. EUR“, „EUR je BG“). */
+function toldUnit(written: string, value: NumberReading): string | null {
   const shown = value.kind === 'value' ? value.unit : undefined;
   const column = written === '€' || written === 'Euro' ? 'EUR' : written === 'Prozent' ? '%' : written;
-  return shown ?? (column || before?.unit || term?.unit || mapping.unit || null);
+  if (shown === 'EUR' && /€|\bEUR\b|\bEuro\b/.test(column)) return column;
+  return shown ?? (column || null);
+}
+
+/** Where the file says the key, nothing had to be recognised. */
+function recognisedBy(found: Match | null, { key }: RowWords): ImportedRow['recognised'] {
+  if (found?.kind !== 'new' || key !== null) return null;
+  const term = found.term ?? found.likely;
+  return term && { key: term.key, label: term.label, certain: found.term !== null };
 }
 
 function standOf(input: ImportInput, row: number, say: (column: number, message: string) => void): Stand | null {

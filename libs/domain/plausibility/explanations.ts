@@ -28,7 +28,7 @@ export const EXPLANATIONS: Readonly<Record<string, string>> = {
   R25: 'Die geplanten Eintritte folgen aus den Bedarfsschätzungen der Teams. Weicht der Plan davon ab, bitte den Grund der Kürzung oder Erhöhung angeben.',
   R26: 'Der Beirat berät das Programm, bevor es beschlossen wird (§ 18d SGB II). Bitte festhalten, wann er den Entwurf hatte oder warum er nicht gehört wurde.',
   R27: 'Jahreszahlen in Titeln und Texten sollen zum Programmjahr passen; oft sind sie aus dem Vorjahr stehen geblieben. Rückblicke sind davon ausgenommen.',
-  R28: 'Es kann nicht mehr gebunden oder verplant sein, als das Eingliederungsbudget hergibt, und Neubewilligungen können nicht unter 0 liegen. Bitte die Beträge angleichen.',
+  R28: 'Es kann nicht mehr gebunden oder verplant sein, als das Eingliederungsbudget hergibt, und Neubewilligungen können nicht unter 0 liegen. Was für die Instrumente geplant ist, soll die Neubewilligungen nicht übersteigen. Bitte die Beträge angleichen.',
   R29: 'Längere Passagen sollen nur einmal im Programm stehen, damit sie bei Änderungen nicht auseinanderlaufen. Bitte eine Stelle kürzen oder auf die andere verweisen.',
   R30: 'Der Name des Jobcenters soll überall gleich geschrieben sein, auch wo sich ähnliche Zeichen wie großes I und kleines l verstecken. Bitte einheitlich schreiben.',
   R31: 'Der Unterschied zweier Prozentwerte heißt Prozentpunkte, und ein Anteil liegt zwischen 0 und 100 %. Bitte Einheit oder Wert berichtigen.',

@@ -1,5 +1,6 @@
 /** Rules about the structured parts: plan, budget, staff, and who takes part. */
 import { bareProgramme, section, tableOf } from '../../../test/support/bare-programme.js';
+import { kennzahlenAsOf } from '../catalogue/kennzahlen.js';
 import type { Programme } from '../document/programme.js';
 import { checkProgramme } from './check-programme.js';
 import type { PlausibilityContext } from './context.js';
@@ -29,6 +30,15 @@ describe('structured parts', () => {
 
   it('R20 and R22: goals and budget are stated or explained', () => {
     expect(check({ openInformation: [] })).toEqual(['R20 warns', 'R20 warns', 'R20 warns']);
+    const names = (year: number) =>
+      checkProgramme(bareProgramme({ openInformation: [], period: { year, years: 1 } })).flatMap(({ rule, message }) =>
+        rule === 'R20' ? [/„([^“]*)“ \((K\d)\)/.exec(message)?.slice(1)] : [],
+      );
+    const catalogue = (on: string) =>
+      kennzahlenAsOf(on).flatMap(({ key, label }) => (/^K\d$/.test(key) ? [[label, key]] : []));
+    expect(names(2027)).toEqual(catalogue('2027-01-01'));
+    expect(names(2016)).toEqual(catalogue('2016-01-01'));
+    expect(names(2016)).not.toEqual(names(2027));
     expect(check({ budget: undefined })).toEqual(['R22 warns']);
     expect(check({ budget: { plan: { year: 2027 } } })).toEqual(['R22 warns', 'R22 warns']);
     expect(

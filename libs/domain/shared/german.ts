@@ -1,4 +1,10 @@
-/** Numbers and dates as German readers write them; made from decimal strings, so no float and no locale of the machine takes part. */
+/**
+ * Numbers and dates as German readers write them; made from decimal strings, so no float and no locale of the machine takes part.
+ *
+ * Rounding is half up (away from zero, DIN 1333), and a number that is rounded to nothing has no sign: −0,04 with one decimal
+ * is „0,0“, never „−0,0“ and never „+0,0“. Whoever asks for so few decimals that a change disappears says so by that;
+ * changes that we compute ourselves take more decimals instead (relativeChange in planning/amounts.ts).
+ */
 import { Decimal } from 'decimal.js';
 import type { Stand } from '../document/basics.js';
 import { quoted } from './quoted.js';

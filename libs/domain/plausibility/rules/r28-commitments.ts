@@ -1,5 +1,7 @@
-/** R28: no more is bound than there is, nothing new is granted below zero, and the Instrumente cost no more than the budget. */
+/** R28: no more is bound than there is, nothing new is granted below zero, and the Instrumente cost no more than is there to grant. */
+import { moneyAllowed } from '../../planning/money-allowed.js';
 import type { RawFinding } from '../finding.js';
+import type { Quantity } from '../quantity.js';
 import { Exact } from '../ranges.js';
 import type { Reading } from '../reading.js';
 import { budgetQuantity, budgetYears } from '../sum-groups.js';
@@ -34,18 +36,41 @@ export const commitments = (reading: Reading): RawFinding[] => [
   ...instruments(reading),
 ];
 
-function instruments({ programme }: Reading): RawFinding[] {
-  const rows = (programme.eintrittsplanung ?? []).filter(
-    ({ parent, mittelPlan }) => !parent && mittelPlan !== undefined,
-  );
-  const whole = programme.budget ? budgetQuantity(programme.budget.plan, '/budget/plan', 'eingliederung/summe') : null;
-  const sum = rows.reduce((total, { mittelPlan }) => total.plus(mittelPlan ?? 0), new Exact(0));
-  if (!whole || sum.lte(whole.range.high)) return [];
+/** More parts than this make no sum that anybody reads. */
+const SHOWN_PARTS = 6;
+
+/**
+ * More than the whole Eingliederungsbudget cannot be spent: that blocks. More than the Neubewilligungen warns only, because
+ * the money of an Instrument may contain what was bound for it in earlier years. The final budget counts as soon as there is one.
+ */
+function instruments({ programme: { budget, eintrittsplanung = [] } }: Reading): RawFinding[] {
+  if (!budget) return [];
+  const [year, at] = budget.endgueltig ? [budget.endgueltig, '/budget/endgueltig'] : [budget.plan, '/budget/plan'];
+  const { planned, perInstrument } = moneyAllowed(eintrittsplanung, budget);
+  const sum = new Exact(planned.value);
+  const whole = budgetQuantity(year, at, 'eingliederung/summe');
+  const fresh = budgetQuantity(year, at, 'eingliederung/neubewilligungen');
+  const parts = perInstrument.map(({ mittel }) => mittel.text);
+  const shown = parts.length > 1 && parts.length <= SHOWN_PARTS ? ` (${parts.join(' + ')})` : '';
+  const start = `Für die Instrumente sind zusammen ${planned.text} EUR geplant${shown}`;
+  const over = (limit: Quantity): string =>
+    `${planned.text} − ${limit.text} = ${german(sum.minus(limit.value))} EUR zu viel`;
+  if (whole && sum.gt(whole.range.high))
+    return [
+      {
+        where: '/eintrittsplanung',
+        message: `${start}, das Eingliederungsbudget beträgt ${whole.text} EUR: ${over(whole)}. Bitte angleichen.`,
+        facts: { sum: sum.toFixed(), whole: whole.value.toFixed() },
+      },
+    ];
+  // Below zero they are a finding of their own.
+  if (!fresh || fresh.range.high.lt(0) || sum.lte(fresh.range.high)) return [];
   return [
     {
+      severity: 'warns',
       where: '/eintrittsplanung',
-      message: `Für die Instrumente sind zusammen ${german(sum)} EUR geplant, das Eingliederungsbudget beträgt ${whole.text} EUR (${german(sum.minus(whole.value))} EUR weniger). Bitte angleichen.`,
-      facts: { sum: sum.toFixed(), whole: whole.value.toFixed() },
+      message: `${start}, die Neubewilligungen erlauben ${fresh.text} EUR: ${over(fresh)}. Bitte die Mittel angleichen, oder begründen, wenn darin schon Vorbindungen enthalten sind.`,
+      facts: { sum: sum.toFixed(), fresh: fresh.value.toFixed() },
     },
   ];
 }
