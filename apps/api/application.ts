@@ -43,6 +43,6 @@ export async function buildApplication(
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...OUTSIDE_OF_API] });
   await installHooks(adapter.getInstance(), services);
   servePortalFiles(adapter.getInstance());
-  services.openApi.json = JSON.stringify(openApiDocument(app), null, 2);
+  services.openApi.json = JSON.stringify(openApiDocument(app, controllers), null, 2);
   return app;
 }

@@ -225,6 +225,10 @@ export interface DocumentStore {
   insert(output: {
     cycleId: string;
     programmeVersionId: string | null;
+    /** What it was asked for of, which the readers of `programmeVersionId` need not know; null: the working text. */
+    askedVersionId: string | null;
+    /** Of a comparison: with what. */
+    comparedWith: string | null;
     kind: string;
     edition: string;
     input: string;
@@ -232,6 +236,8 @@ export interface DocumentStore {
     requestedBy: string | null;
     createdAt: Date;
   }): Promise<DocumentOutputRecord>;
+  /** What it was asked for as. */
+  asked(id: string): Promise<{ readonly versionId: string | null; readonly comparedWith: string | null } | null>;
   find(id: string): Promise<DocumentOutputRecord | null>;
   ofCycle(cycleId: string): Promise<DocumentOutputRecord[]>;
   /** The first finished document of a resolved version that was asked for at this instant or later, with its size. */

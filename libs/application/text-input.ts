@@ -1,5 +1,6 @@
-/** What people type: trimmed, line ends unified, no control characters; a refusal names the field and what to do. */
+/** What people type: trimmed, line ends unified, no control characters, nothing that shows nothing; a refusal names the field and what to do. */
 import { isLocalDay } from '#domain/shared/berlin.js';
+import { withoutInvisible } from '#domain/shared/visible-text.js';
 import { refuse } from './refused.js';
 
 /** Control characters but tab and line feed, and halves of surrogate pairs: neither PostgreSQL nor a DOCX can hold them. */
@@ -10,7 +11,7 @@ const INVISIBLE = /[\s\p{Z}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa
 
 /** @returns the text, or null where nothing was typed that can be seen. @throws Refused invalid */
 export function optionalText(pointer: string, value: string | null | undefined, max = 10_000): string | null {
-  const text = (value ?? '').replace(/\r\n?/g, '\n').trim();
+  const text = withoutInvisible((value ?? '').replace(/\r\n?|[\u2028\u2029]/g, '\n')).trim();
   if (text.replace(INVISIBLE, '') === '' && !FORBIDDEN.test(text)) return null;
   if (text.length > max) invalid(pointer, `Höchstens ${max} Zeichen; hier sind es ${text.length}. Bitte kürzen.`);
   if (FORBIDDEN.test(text))

@@ -8,6 +8,7 @@ import { FigureVersions1795400000000 } from '../../migrations/1795400000000-figu
 import { FindingOverrides1795500000000 } from '../../migrations/1795500000000-finding-overrides.js';
 import { NeedSheets1795600000000 } from '../../migrations/1795600000000-need-sheets.js';
 import { FigureImports1795700000000 } from '../../migrations/1795700000000-figure-imports.js';
+import { DocumentRequests1795800000000 } from '../../migrations/1795800000000-document-requests.js';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -56,6 +57,7 @@ export function ownerDataSource(url: string): DataSource {
       NeedSheets1795600000000,
       FindingOverrides1795500000000,
       FigureImports1795700000000,
+      DocumentRequests1795800000000,
     ],
     migrationsTableName: 'schema_migration',
     extra: { max: 2, types, connectionTimeoutMillis: 5000 },

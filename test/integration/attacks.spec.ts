@@ -81,7 +81,7 @@ test('text that nobody can see is no text', async () => {
   const { body: section } = await gf.get<Cycle['sections'][number]>(
     `/api/sections/${cycle.sections.find((s) => s.key === 'vorwort')?.id}`,
   );
-  const blocks = [{ kind: 'paragraph', id: 'p', content: [{ kind: 'text', text: '\u200b\u00a0' }] }];
+  const blocks = [{ kind: 'paragraph', id: 'p', content: [{ kind: 'text', text: '\u200c\u00a0' }] }];
   const saved = await gf.put(`/api/sections/${section.id}/blocks`, { blocks }, { ifMatch: section.version });
   expect(saved.status).toBe(200);
   const answer = await gf.post<Problem>(

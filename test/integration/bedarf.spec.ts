@@ -37,8 +37,8 @@ test('teams are asked, each by a mail with team, Standort, day and link, and hav
   expect(tasks.body.tasks).toMatchObject([
     {
       kind: 'estimateNeeds',
-      title: 'Bedarfsschätzung abgeben',
-      detail: 'Team Markt (Nord).',
+      title: 'Bedarfsschätzung 2027 abgeben: Team Markt (Nord)',
+      detail: 'Bitte eintragen, wie viele Eintritte je Instrument gebraucht werden, und einreichen.',
       link: `/bedarfe/${a.id}`,
       dueOn: '2026-08-14',
       overdue: false,
@@ -47,7 +47,7 @@ test('teams are asked, each by a mail with team, Standort, day and link, and hav
   const waiting = (await (await s.as('bereichsleitung')).get<TasksView>('/api/tasks')).body.waiting;
   expect(waiting).toContainEqual(
     expect.objectContaining({
-      title: '2 Bedarfsschätzungen abgeben',
+      title: '2 Bedarfsschätzungen 2027 abgeben',
       who: 'Leitung Markt Nord und Leitung Markt Süd',
     }),
   );
@@ -200,7 +200,7 @@ test('what is given back reaches its owner with the reason, and is not late for 
   ]);
   expect((await s.consolidation(base)).instruments[0]).toMatchObject({ sum: 9, formula: '9' });
   const task = (await (await s.as(s.nord)).get<TasksView>('/api/tasks')).body.tasks[0];
-  expect(task).toMatchObject({ title: 'Bedarfsschätzung überarbeiten', overdue: false });
+  expect(task).toMatchObject({ title: 'Bedarfsschätzung 2027 überarbeiten: Team Markt (Nord)', overdue: false });
   expect(task?.detail).toContain('„Bitte die Mittel prüfen.“');
   await s.save(a.id, s.nord, [
     { instrument: 'avgs', eintritte: 12, mittel: '17000.00' },

@@ -195,3 +195,52 @@ describe('with last year', () => {
     ]);
   });
 });
+
+describe('a document that could not be made', () => {
+  interface Made extends Problem {
+    readonly id: string;
+    readonly kind: string;
+    readonly fileName: string;
+    readonly programmeVersionId: string | null;
+    readonly state: string;
+  }
+  const order = async (body: object) =>
+    (await (await t.client('gf')).post<Made>(`/api/cycles/${t.year.cycleId}/documents`, body)).body;
+  const fails = (id: string) =>
+    t.sql(`update document_output set state = 'fehlgeschlagen', problem = 'Zu groß.' where id = $1`, [id]);
+  const again = async (key: PersonKey, id: string) =>
+    (await t.client(key)).post<Made>(`/api/documents/${id}/again`, {});
+  const asked = async (id: string) =>
+    (
+      await t.sql<object>('select kind, input, asked_version_id, compared_with from document_output where id = $1', [
+        id,
+      ])
+    )[0];
+
+  test.each([
+    ['a comparison of two versions', () => ({ kind: 'vergleich', comparedWith: draft, versionId: vorlage })],
+    ['a comparison with the working text', () => ({ kind: 'vergleich', comparedWith: draft })],
+    ['the report of the findings', () => ({ kind: 'befunde' })],
+    ['a version of the programme', () => ({ versionId: vorlage })],
+  ])('%s is asked for once more as what it was', async (_what, body) => {
+    const first = await order(body());
+    await fails(first.id);
+    const second = await again('gf', first.id);
+    expect([second.status, second.body.state]).toEqual([202, 'angefordert']);
+    expect(second.body.id).not.toBe(first.id);
+    expect(second.body).toMatchObject({
+      kind: first.kind,
+      fileName: first.fileName,
+      programmeVersionId: first.programmeVersionId,
+    });
+    expect(await asked(second.body.id)).toEqual(await asked(first.id));
+  });
+
+  test('only if it failed, and only for those who may read it', async () => {
+    const { id } = await order({ kind: 'vergleich', comparedWith: draft, versionId: vorlage });
+    const early = await again('gf', id);
+    expect([early.status, early.body.code]).toEqual([409, 'document.notFailed']);
+    await fails(id);
+    expect((await again('gewerkschaft', id)).status).toBe(404);
+  });
+});

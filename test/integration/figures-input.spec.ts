@@ -123,7 +123,14 @@ test('drafts are read by staff and Revision, changed by Controlling, Bereichslei
     organ: [403, 403],
   });
   const tl = await t.client('tl');
-  expect((await tl.get<FiguresView>(api.url)).body.reasons).toEqual([expect.stringContaining('Controlling')]);
+  const { reasons, onlyReading } = (await tl.get<FiguresView>(api.url)).body;
+  // Who may never change anything hears who may, and not that something has to happen first.
+  expect([onlyReading, reasons]).toEqual([
+    true,
+    [
+      'Als Teamleitung lesen Sie Kennzahlen, Budget und Planung mit. Ändern dürfen sie nur: Controlling/Finanzen, Geschäftsführung und Bereichsleitung.',
+    ],
+  ]);
 });
 
 test('another Jobcenter finds nothing here', async () => {
@@ -158,7 +165,13 @@ test('the catalogues of a day', async () => {
 test('once the draft is out, figures are read and not changed any more', async () => {
   await t.sql(`update cycle set state = 'konsultation' where id = $1`, [t.year.cycleId]);
   const { body } = await api.controlling.get<FiguresView>(api.url);
-  expect([body.editable, body.reasons]).toEqual([false, [expect.stringContaining('erarbeitet')]]);
+  expect([body.editable, body.onlyReading, body.reasons]).toEqual([
+    false,
+    false,
+    [expect.stringContaining('erarbeitet')],
+  ]);
+  const tl = await t.client('tl');
+  expect((await tl.get<FiguresView>(api.url)).body.reasons).toEqual([expect.stringContaining('Als Teamleitung')]);
   const refused = await api.put<Problem>('personal', { koepfe: 1 });
   expect([refused.status, refused.body.code]).toEqual([409, 'programme.notBeingWritten']);
 });

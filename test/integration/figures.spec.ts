@@ -41,6 +41,7 @@ test('before anything is entered: all parts in version 1, nothing computed, noth
     versions: { kennzahlen: 1, handlungsfelder: 1, budget: 1, personal: 1, eintrittsplanung: 1 },
     editable: true,
     reasons: [],
+    onlyReading: false,
     vorjahr: null,
   });
 });

@@ -8,7 +8,13 @@ import { HEADER, startUploadApi, TABLE, workbook, type UploadApi } from '../supp
 
 interface Preview {
   readonly counts: Record<string, number>;
-  readonly rows: { row: number; status: string; kennzahl: Kennzahl | null; before: Kennzahl | null }[];
+  readonly rows: {
+    row: number;
+    status: string;
+    kennzahl: Kennzahl | null;
+    before: Kennzahl | null;
+    recognised: { key: string; certain: boolean } | null;
+  }[];
   readonly problems: { cell: string; message: string }[];
 }
 interface Figures {
@@ -138,6 +144,28 @@ test('problems stop the application and name their cells; left out on request th
   expect((await figures()).kennzahlen).toEqual(kennzahlen);
   const taken = await apply(file.id, versions.kennzahlen, { ...choice, leaveOutProblems: true });
   expect(taken.body.kennzahlen.map(({ label }) => label)).toEqual([...kennzahlen.map(({ label }) => label), 'Neu C']);
+});
+
+test('a name of the catalogue becomes its Kennzahl, what is only likely is asked; a column of keys says otherwise', async () => {
+  const rows = [
+    [...HEADER, 'Schlüssel'],
+    ['Integrationsquote (K2)', '25,4', null, '%', null],
+    ['Integrationsquote Frauen (K2)', '20,1', null, '%', null],
+    ['Integrationsquote Alleinerziehende (K2)', '18,0', null, '%', 'K2E4'],
+  ];
+  const { body: file } = await upload(await workbook(rows));
+  const shown = async (columns: object) =>
+    (await preview(file.id, { headerRow: 0, columns })).body.rows.map(({ kennzahl, recognised }) => [
+      kennzahl?.catalogue,
+      recognised && [recognised.key, recognised.certain],
+    ]);
+  const columns = { label: 0, value: 1, previous: 2, unit: 3 };
+  expect(await shown(columns)).toEqual([
+    ['K2', ['K2', true]],
+    [undefined, ['K2', false]],
+    [undefined, ['K2', false]],
+  ]);
+  expect((await shown({ ...columns, key: 4 }))[2]).toEqual(['K2E4', null]);
 });
 
 test('settings that do not fit the file are named', async () => {

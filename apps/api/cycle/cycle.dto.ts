@@ -20,6 +20,7 @@ import {
 import { isConsequence, type StepEvent } from '#application/cycle/read-cycle.js';
 import { cycleTable } from '#domain/cycle/cycle-table.js';
 import type { CycleDates } from '#domain/cycle/default-dates.js';
+import { VISIBLE } from '#domain/shared/visible-text.js';
 import { contentOf } from '../openapi/content-schemas.js';
 import { IsLocalDay } from '../shared/is-local-day.js';
 
@@ -127,7 +128,7 @@ export class CycleTransitionDto {
   @IsOptional()
   @IsString()
   @MaxLength(200)
-  @Matches(/^[^\p{Cc}]*$/u)
+  @Matches(VISIBLE, { message: '„$property“ darf keine Zeilenumbrüche und keine unsichtbaren Zeichen enthalten.' })
   place?: string;
 }
 

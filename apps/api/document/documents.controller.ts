@@ -13,7 +13,7 @@ import type { Actor } from '#application/actor.js';
 import { VORJAHR } from '#application/comparison/compared.js';
 import type { Door, Idempotency } from '#application/ports.js';
 import { DOCUMENT_KINDS, type DocumentKindName } from '#application/programme/document-kinds.js';
-import { documentFor, documentsOf, requestDocument } from '#application/programme/request-document.js';
+import { documentFor, documentsOf, requestAgain, requestDocument } from '#application/programme/request-document.js';
 import { refuse } from '#application/refused.js';
 import { Authenticated, CurrentActor } from '../shared/access.js';
 import { DocumentedId, DocumentedIdempotency, IdempotencyKey, IdParam } from '../shared/request.js';
@@ -116,6 +116,21 @@ export class DocumentsController {
   @ApiOkResponse({ type: DocumentView })
   one(@CurrentActor() actor: Actor, @IdParam() id: string) {
     return this.door.read(actor, (tx) => documentFor(tx, id));
+  }
+
+  @Post('documents/:id/again')
+  @ApiOperation({
+    summary: 'Misslungenes Word-Dokument noch einmal anfordern',
+    description:
+      'Wer die Fassung lesen darf: dasselbe Dokument desselben Textes, ein Vergleich mit derselben anderen Seite; 409, wenn es nicht misslungen ist.',
+  })
+  @HttpCode(202)
+  @Authenticated()
+  @DocumentedId()
+  @DocumentedIdempotency()
+  @ApiAcceptedResponse({ type: DocumentView })
+  again(@CurrentActor() actor: Actor, @IdParam() id: string, @IdempotencyKey() once: Idempotency | undefined) {
+    return this.door.change(actor, async (tx) => documentFor(tx, (await requestAgain(tx, id)).id), once);
   }
 
   @Get('documents/:id/file')

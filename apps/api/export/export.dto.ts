@@ -51,7 +51,7 @@ export class ExportDto {
     maxItems: MOST_ROWS,
     items: { type: 'array', items: { type: 'string', nullable: true } },
     description:
-      'Zahlen genau und mit Punkt („1234.5“; „1.234“ ist also 1,234), Tage als JJJJ-MM-TT; was beides nicht ist („X“), bleibt Text',
+      'Zahlen genau und mit Punkt („1234.5“; „1.234“ ist also 1,234), Tage als JJJJ-MM-TT, Zeitpunkte als JJJJ-MM-TTThh:mm; was nichts davon ist („X“), bleibt Text',
   })
   @Content()
   @IsArray()

@@ -68,6 +68,8 @@ export class FiguresView {
   @ApiProperty({ description: 'Version jedes Teils für If-Match' }) versions!: FigureVersionsView;
   @ApiProperty({ description: 'Von Ihnen jetzt zu ändern' }) editable!: boolean;
   @ApiProperty({ type: [String], description: 'Warum nicht' }) reasons!: readonly string[];
+  @ApiProperty({ description: 'Ihre Rolle liest hier nur, gleich in welchem Stand das Programm ist' })
+  onlyReading!: boolean;
   @ApiProperty() computed!: ComputedView;
   @ApiProperty({
     type: FiguresBeforeView,

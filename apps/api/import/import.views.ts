@@ -30,11 +30,19 @@ export class UploadView {
 }
 
 const KENNZAHL = { ...contentOf('Kennzahl'), nullable: true };
+class RecognisedView {
+  @ApiProperty({ example: 'K2' }) key!: string;
+  @ApiProperty({ example: 'Integrationsquote' }) label!: string;
+  @ApiProperty({ description: 'Die Zeile wird dieser Eintrag; sonst nur, wenn eine Spalte den Schlüssel nennt' })
+  certain!: boolean;
+}
 class ImportedRowView {
   @ApiProperty({ description: 'Zeile der Datei, gezählt ab 1', example: 12 }) row!: number;
   @ApiProperty({ enum: ['neu', 'geaendert', 'gleich', 'problem'] }) status!: string;
   @ApiProperty(KENNZAHL) kennzahl!: Kennzahl | null;
   @ApiProperty(KENNZAHL) before!: Kennzahl | null;
+  @ApiProperty({ type: RecognisedView, nullable: true, description: 'Eintrag des Katalogs, den die Bezeichnung nennt' })
+  recognised!: RecognisedView | null;
 }
 class CellProblemView {
   @ApiProperty({ example: 'C12' }) cell!: string;

@@ -1,10 +1,14 @@
 /** A Nachtrag is a small cycle of its own on a resolved programme: only the named sections are written anew, the resolved version stays. */
 import { blocks as blocksSchema } from '#domain/document/blocks.js';
-import type { Programme, ProgrammeSection } from '#domain/document/programme.js';
+import { numberSections } from '#domain/document/numbering.js';
+import type { Programme } from '#domain/document/programme.js';
+import { settleReferences } from '#domain/document/settle-references.js';
 import { requireRole } from '../permissions.js';
+import { carryOverrides } from '../plausibility/carry-overrides.js';
 import type { CycleDates } from '#domain/cycle/default-dates.js';
 import type { Tx } from '../ports.js';
-import type { CycleRecord } from '../records.js';
+import { assembleProgramme } from '../programme/assemble.js';
+import type { CycleRecord, SectionRecord } from '../records.js';
 import { found, refuse } from '../refused.js';
 import { requireText } from '../text-input.js';
 import { checkDates } from './create-cycle.js';
@@ -41,7 +45,8 @@ export async function createNachtrag(tx: Tx, input: CreateNachtrag): Promise<Cyc
   }
   const reason = requireText('/reason', input.reason, 'der Anlass des Nachtrags', 2000);
   checkDates({ dates: input.dates, year: original.year + original.years });
-  const texts = await resolvedTexts(tx, original);
+  const resolved = await resolvedText(tx, original, before);
+  const texts = new Map(numberSections(resolved.sections).map(({ section }) => [section.key, section.blocks]));
   const earlier = await tx.cycles.amending(original.id);
   if (earlier.some((c) => !['veroeffentlicht', 'abgeschlossen', 'abgebrochen'].includes(c.state))) {
     refuse(
@@ -76,20 +81,24 @@ export async function createNachtrag(tx: Tx, input: CreateNachtrag): Promise<Cyc
     createdBy: tx.actor.accountId,
   });
   let position = 0;
-  for (const section of before.filter((s) => input.sectionKeys.includes(s.key))) {
-    await tx.sections.insert({
+  /** A section whose parent is amended too stays below it. */
+  const copies = new Map<string, string>();
+  const amended = new Set(input.sectionKeys);
+  for (const section of before.filter((s) => amended.has(s.key))) {
+    const copy = await tx.sections.insert({
       cycleId: nachtrag.id,
       key: section.key,
-      parentId: null,
+      parentId: copies.get(section.parentId ?? '') ?? null,
       position: position++,
       settings: section.settings,
       ownerRole: section.ownerRole,
       ownerId: section.ownerId,
       state: 'offen',
-      blocks: blocksSchema.parse(texts.get(section.key) ?? section.blocks),
+      blocks: blocksSchema.parse(settleReferences(texts.get(section.key) ?? section.blocks, resolved, amended)),
       updatedAt: tx.now,
       updatedBy: null,
     });
+    copies.set(section.id, copy.id);
   }
   await tx.audit({
     entity: 'cycle',
@@ -100,17 +109,17 @@ export async function createNachtrag(tx: Tx, input: CreateNachtrag): Promise<Cyc
     role: 'geschaeftsfuehrung',
     details: { amends: original.id, number, sections: input.sectionKeys },
   });
+  await carryOverrides(tx, original, nachtrag);
   return nachtrag;
 }
 
-async function resolvedTexts(tx: Tx, cycle: CycleRecord): Promise<Map<string, ProgrammeSection['blocks']>> {
+/** The text as it was resolved; of an imported programme, which was resolved elsewhere, as it is kept here. */
+async function resolvedText(
+  tx: Tx,
+  cycle: CycleRecord,
+  sections: readonly SectionRecord[],
+): Promise<Pick<Programme, 'sections'>> {
   const version = cycle.resolvedVersionId ? await tx.versions.find(cycle.resolvedVersionId) : null;
-  const texts = new Map<string, ProgrammeSection['blocks']>();
-  const collect = (sections: readonly ProgrammeSection[]): void =>
-    sections.forEach((s) => {
-      texts.set(s.key, s.blocks);
-      collect(s.sections ?? []);
-    });
-  if (version) collect((JSON.parse(version.content) as Programme).sections);
-  return texts;
+  if (version) return JSON.parse(version.content) as Programme;
+  return assembleProgramme(await tx.people.tenant(), cycle, sections, { kind: 'arbeitsstand' });
 }

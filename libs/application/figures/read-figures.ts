@@ -33,6 +33,8 @@ export interface FiguresView extends Omit<Plain<Figures>, 'kennzahlen' | 'handlu
   readonly editable: boolean;
   /** Why not. */
   readonly reasons: readonly string[];
+  /** Not now and not later: these roles read figures and never change them. */
+  readonly onlyReading: boolean;
   readonly computed: {
     readonly kennzahlen: readonly ComputedKennzahl[];
     readonly budget: ComputedBudget | null;
@@ -73,6 +75,7 @@ export async function viewOf(tx: Tx, cycle: CycleRecord): Promise<FiguresView> {
     >,
     editable: reasons.length === 0,
     reasons,
+    onlyReading: !holdsAny(tx.actor, FIGURE_EDITORS),
     computed: {
       kennzahlen: computedKennzahlen(kennzahlen),
       budget: budget ? computedBudget(budget) : null,
@@ -84,13 +87,14 @@ export async function viewOf(tx: Tx, cycle: CycleRecord): Promise<FiguresView> {
   };
 }
 
+/** Whoever never changes figures is told so, and not that something has to happen first. */
 function reasonsAgainst(tx: Tx, cycle: CycleRecord): string[] {
-  return [
-    ...(holdsAny(tx.actor, FIGURE_EDITORS)
-      ? []
-      : [`Ändern dürfen das nur: ${enumerate(FIGURE_EDITORS.map(roleLabel))}.`]),
-    ...(isBeingWritten(cycle) ? [] : [NOT_BEING_WRITTEN]),
-  ];
+  if (!holdsAny(tx.actor, FIGURE_EDITORS)) {
+    const own = DRAFT_READERS.filter((role) => tx.actor.roles.includes(role)).map(roleLabel);
+    const editors = enumerate(FIGURE_EDITORS.map(roleLabel));
+    return [`Als ${enumerate(own)} lesen Sie Kennzahlen, Budget und Planung mit. Ändern dürfen sie nur: ${editors}.`];
+  }
+  return isBeingWritten(cycle) ? [] : [NOT_BEING_WRITTEN];
 }
 
 /** Of the latest earlier programme that was resolved: exactly what was resolved, not what was changed later. */

@@ -1,7 +1,7 @@
 /** A document is asked for, made by the worker from exactly this input, and fetched when it is ready. */
 import type { Tx } from '../ports.js';
 import type { DocumentOutputRecord } from '../records.js';
-import { found } from '../refused.js';
+import { found, refuse } from '../refused.js';
 import { VORJAHR } from '../comparison/compared.js';
 import { documentKinds, type DocumentInput, type DocumentKindName, type DocumentOptions } from './document-kinds.js';
 import { mayRead, printedProgramme } from './printed-programme.js';
@@ -21,6 +21,8 @@ export async function requestDocument(
     cycleId,
     // Without a version it is nobody's but the Jobcenter's.
     programmeVersionId: inside ? null : (printed.version?.id ?? null),
+    askedVersionId: printed.version?.id ?? null,
+    comparedWith: kind === 'vergleich' ? options.comparedWith : null,
     kind,
     edition,
     input: JSON.stringify(input),
@@ -36,6 +38,22 @@ export async function requestDocument(
   });
   await tx.audit({ entity: 'document', entityId: output.id, cycleId, event: 'request', details: { edition, kind } });
   return output;
+}
+
+/**
+ * A document that could not be made, asked for once more as what it was: the same kind of the same text, as that is now.
+ * @throws Refused notFound; conflict — it did not fail; as the first time
+ */
+export async function requestAgain(tx: Tx, id: string): Promise<DocumentOutputRecord> {
+  const { cycleId, state, kind } = await documentFor(tx, id);
+  if (state !== 'fehlgeschlagen')
+    refuse(
+      'conflict',
+      'document.notFailed',
+      'Dieses Dokument ist nicht misslungen; es wird gerade erstellt oder liegt vor.',
+    );
+  const { versionId, comparedWith } = found(await tx.documents.asked(id), 'Dieses Dokument');
+  return requestDocument(tx, cycleId, versionId, kind as DocumentKindName, { comparedWith: comparedWith ?? VORJAHR });
 }
 
 /** @throws Refused notFound for others than the one who asked and the staff. */

@@ -23,8 +23,12 @@ function estimate(cycle: CycleRecord, sheet: NeedSheetRecord, who: Staffing): Tu
   const link = `/zyklen/${cycle.id}/bedarfe`;
   return {
     kind: 'estimateNeeds',
-    title: sheet.state === 'zurueckgegeben' ? 'Bedarfsschätzung überarbeiten' : 'Bedarfsschätzung abgeben',
-    detail: `${nameOf(sheet)}.${sheet.returnReason === null ? '' : ` Begründung der Rückgabe: ${quoted(sheet.returnReason)}`}`,
+    // Several are told apart by their titles: a person may estimate for more than one team or Standort.
+    title: `Bedarfsschätzung ${cycle.year} ${sheet.state === 'zurueckgegeben' ? 'überarbeiten' : 'abgeben'}: ${nameOf(sheet)}`,
+    detail:
+      sheet.returnReason === null
+        ? 'Bitte eintragen, wie viele Eintritte je Instrument gebraucht werden, und einreichen.'
+        : `Begründung der Rückgabe: ${quoted(sheet.returnReason)}`,
     link: sheetPath(sheet),
     dueOn: sheet.dueOn,
     turnOf: who.person(sheet.ownerId, 'die zuständige Person'),
@@ -32,7 +36,9 @@ function estimate(cycle: CycleRecord, sheet: NeedSheetRecord, who: Staffing): Tu
     group: {
       key: `needs-${cycle.id}`,
       title: (count) =>
-        count === 1 ? `Bedarfsschätzung von ${nameOf(sheet)} abgeben` : `${count} Bedarfsschätzungen abgeben`,
+        count === 1
+          ? `Bedarfsschätzung ${cycle.year} abgeben: ${nameOf(sheet)}`
+          : `${count} Bedarfsschätzungen ${cycle.year} abgeben`,
       link,
     },
   };

@@ -9,6 +9,11 @@ const COLUMNS =
 export function documentStore(sql: Sql): DocumentStore {
   return {
     insert: (output) => sql.insert<DocumentOutputRecord>('document_output', { ...output, state: 'angefordert' }),
+    asked: (id) =>
+      sql.first<{ versionId: string | null; comparedWith: string | null }>(
+        'select asked_version_id as version_id, compared_with from document_output where id = $1',
+        [id],
+      ),
     find: (id) => sql.first<DocumentOutputRecord>(`select ${COLUMNS} from document_output where id = $1`, [id]),
     ofCycle: (cycleId) =>
       sql.rows<DocumentOutputRecord>(
