@@ -25,6 +25,7 @@ export const account = (key: PlannedAccount['role'], more: Partial<PlannedAccoun
 });
 
 const STAFF = [
+  account('administration'),
   account('geschaeftsfuehrung'),
   account('bereichsleitung'),
   account('controlling'),

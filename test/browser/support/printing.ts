@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 /** Belongs to the screen: on paper it would only be in the way. */
 const AROUND =
-  'nav:not(.programme__contents), .skip-link, header.header, footer, main button, main .kern-btn, main select';
+  'nav:not(.programme__contents), .skip-link, header.header, footer, main button, main .kern-btn, main select, main .save-tables';
 
 /** @returns what of the screen would be printed too, and whether a PDF came out */
 export async function printed(page: Page): Promise<{ around: string[]; pdf: boolean }> {

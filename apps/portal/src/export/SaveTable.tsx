@@ -1,54 +1,15 @@
-/** „Tabelle speichern: XLSX, ODS, CSV“ below a table; what makes the file is loaded with the first click. */
-import '../styles/save-table.css';
-import { useRef, useState, type ReactNode } from 'react';
-import { Failure } from '../ui/Failure.js';
-import type { SheetFormat } from './save-table.js';
-import type { TableContent } from './table-content.js';
+/** The place below a table for „Tabelle speichern“; what stands there is loaded once the page can be read, so that it costs no first view. */
+import { useEffect, useState } from 'react';
+import type { SaveBar, SaveBarProps } from './SaveBar.js';
 
-/** A table of the page with its way into a spreadsheet below. */
-export function SaveableTable({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  return (
-    <div ref={place}>
-      {children}
-      <SaveTable name={name} table={() => place.current?.querySelector('table')} />
-    </div>
-  );
+export function SaveTable(props: SaveBarProps) {
+  const [Loaded, setLoaded] = useState<typeof SaveBar | null>(null);
+  useEffect(() => {
+    // A timer, so that what can be read is drawn before anything is asked for; without a connection there is nothing to save with.
+    const later = setTimeout(() => void import('./SaveBar.js').then((bar) => setLoaded(() => bar.SaveBar), nothing));
+    return () => clearTimeout(later);
+  }, []);
+  return <div className="save-table">{Loaded && <Loaded {...props} />}</div>;
 }
 
-export interface SaveTableProps {
-  /** Named to screen readers, e.g. „Personen“. */
-  readonly name: string;
-  readonly table: () => HTMLTableElement | TableContent | null | undefined;
-}
-
-const FORMATS: readonly (readonly [SheetFormat, string])[] = [
-  ['xlsx', 'Excel (XLSX)'],
-  ['ods', 'ODS'],
-  ['csv', 'CSV'],
-];
-
-export function SaveTable({ name, table }: SaveTableProps) {
-  const [error, setError] = useState<unknown>(null);
-  const save = async (format: SheetFormat): Promise<void> => {
-    const content = table();
-    if (!content) return;
-    setError(null);
-    try {
-      await (await import('./save-table.js')).saveTable(content, format);
-    } catch (failed) {
-      setError(failed);
-    }
-  };
-  return (
-    <div className="save-table" role="group" aria-label={`Tabelle „${name}“ speichern`}>
-      <span aria-hidden="true">Tabelle speichern:</span>
-      {FORMATS.map(([format, label]) => (
-        <button key={format} type="button" className="save-table__format" onClick={() => void save(format)}>
-          {label}
-        </button>
-      ))}
-      <Failure error={error} />
-    </div>
-  );
-}
+const nothing = (): void => undefined;

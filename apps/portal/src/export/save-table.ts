@@ -1,13 +1,16 @@
 /** Has the server make a file of a table and hands it to the browser to keep. Loaded only when somebody asks for it. */
 import { api, data } from '../api/client.js';
-import { contentOf, savedTable, type TableContent } from './table-content.js';
+import { partsOf, savedTable, type SavedTable, type TableContent } from './table-content.js';
+import { contentOf } from './table-of-page.js';
 
 export type SheetFormat = 'xlsx' | 'ods' | 'csv';
 
 /** @throws ApiProblem, ConnectionLost */
 export async function saveTable(table: HTMLTableElement | TableContent, format: SheetFormat): Promise<void> {
-  const content = 'columns' in table ? table : contentOf(table);
-  const { title, columns, rows } = savedTable(content);
+  for (const part of partsOf(savedTable('columns' in table ? table : contentOf(table)))) await savePart(part, format);
+}
+
+async function savePart({ title, columns, rows }: SavedTable, format: SheetFormat): Promise<void> {
   const answer = api.POST('/api/exports', {
     body: { format, title, columns: [...columns], rows: rows.map((row) => [...row]) as never },
   });

@@ -2,6 +2,7 @@
 import { quoted } from '#domain/shared/quoted.js';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, data } from '../../api/client.js';
+import { SaveTable } from '../../export/SaveTable.js';
 import { Page } from '../../layout/Page.js';
 import '../../styles/administration.css';
 import { Alert } from '../../ui/Alert.js';
@@ -10,7 +11,8 @@ import { Empty } from '../../ui/Empty.js';
 import { Failure } from '../../ui/Failure.js';
 import { Loading } from '../../ui/Loading.js';
 import { Select } from '../../ui/Select.js';
-import { mailsQuery, type Mail } from './mails/mail-queries.js';
+import { allMails, mailsQuery, type Mail } from './mails/mail-queries.js';
+import { mailsTable } from './mails/mails-table.js';
 import { MailsList } from './mails/MailsList.js';
 import { MAIL_STATES } from './mails/mail-words.js';
 import { useSearchTexts } from './use-search-texts.js';
@@ -66,6 +68,9 @@ export function MailsPage() {
       <Failure error={mails.error} title="Die E-Mails lassen sich gerade nicht zeigen" />
       {mails.isPending && <Loading />}
       {mails.isSuccess && shown.length === 0 && <Empty>{EMPTY[state]}</Empty>}
+      {shown.length > 0 && (
+        <SaveTable name="E-Mails" list="E-Mails" table={async () => mailsTable(await allMails(state))} />
+      )}
       {shown.length > 0 && (
         <MailsList
           mails={shown}

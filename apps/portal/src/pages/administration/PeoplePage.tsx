@@ -14,7 +14,6 @@ import { listed, narrowed, type PeopleFilter } from './people/account-list.js';
 import { InvitePart } from './people/InvitePart.js';
 import { accountsQuery, holdersQuery } from './people/people-queries.js';
 import { PeopleFilterForm } from './people/PeopleFilterForm.js';
-import { SaveableTable } from '../../export/SaveTable.js';
 import { PeopleTable } from './people/PeopleTable.js';
 import { focusTitle } from './focus-on.js';
 import { useSearchTexts, type SearchTexts } from './use-search-texts.js';
@@ -86,9 +85,7 @@ export function PeoplePage() {
                     {found.length} von {known.length} {known.length === 1 ? 'Konto' : 'Konten'}
                   </p>
                   {found.length > 0 ? (
-                    <SaveableTable name="Personen">
-                      <PeopleTable people={found} />
-                    </SaveableTable>
+                    <PeopleTable people={found} />
                   ) : (
                     <Empty>
                       <p>Dazu gibt es niemanden. Ändern Sie die Suche, oder laden Sie die Person ein.</p>

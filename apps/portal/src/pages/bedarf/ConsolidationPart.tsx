@@ -9,7 +9,7 @@ import { Empty } from '../../ui/Empty.js';
 import { useCycleChange } from '../cycle/use-cycle-change.js';
 import { consolidate, type Consolidation } from './bedarf-queries.js';
 import { consolidationColumns, TOTAL, type GridLine } from './consolidation-columns.js';
-import { givenOf, lineOf, totals, type Choice, type Choices } from './consolidation-rows.js';
+import { givenOf, leftOut, lineOf, totals, type Choice, type Choices } from './consolidation-rows.js';
 import { CutReasons } from './CutReasons.js';
 import { NeedRemarks } from './NeedRemarks.js';
 import { TakeOverStep } from './TakeOverStep.js';
@@ -42,6 +42,7 @@ export function ConsolidationPart({ cycleId, view }: ConsolidationPartProps) {
       </Empty>
     );
   const total = totals(lines);
+  const without = leftOut(lines, total, view.year);
   const rows: GridLine[] = [
     ...lines.map((line) => ({ key: line.needs.key, line, total, choice: choices[line.needs.key] ?? {} })),
     { key: TOTAL, line: null, total, choice: {} },
@@ -89,6 +90,7 @@ export function ConsolidationPart({ cycleId, view }: ConsolidationPartProps) {
           }
         />
       </div>
+      {without !== undefined && <p className="kern-body kern-body--small">{without}</p>}
       <p className="kern-body">{(view.money as unknown as MoneyAllowed).sentence}</p>
       <NeedRemarks instruments={view.instruments} />
       <CutReasons

@@ -43,7 +43,7 @@ export function SheetPart({ sheet }: { readonly sheet: SheetView }) {
   return (
     <>
       <SheetHead sheet={sheet} />
-      <FigurePartFrame part={part} reasons={reasons} nameOf={nameOf}>
+      <FigurePartFrame part={part} reasons={reasons} onlyReading={!sheet.mine} nameOf={nameOf}>
         <SheetGrid year={sheet.year} lines={lines} estimates={part.value} readOnly={!editable} onChange={part.change} />
         {editable && (
           <section aria-labelledby="hand-in" className="stack">

@@ -2,13 +2,13 @@
 import { formatNumber } from '#domain/shared/german.js';
 import type { GridColumn } from '../../figures/grid-column.js';
 import type { Consolidation } from './bedarf-queries.js';
-import type { Choice, Line, totals } from './consolidation-rows.js';
+import type { Choice, Line, Totals } from './consolidation-rows.js';
 
 export interface GridLine {
   readonly key: string;
   /** null: Gesamt. */
   readonly line: Line | null;
-  readonly total: ReturnType<typeof totals>;
+  readonly total: Totals;
   /** Written by a cell; taken over by the page. */
   readonly choice: Choice;
 }
@@ -18,6 +18,8 @@ export const TOTAL = ':gesamt';
 
 const text = (value: number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
+/** A sum of nothing is not 0. */
+const noTotal = ({ line }: GridLine): string => (line === null ? '–' : '');
 const isOpen = ({ line }: GridLine): boolean => line !== null && !line.needs.ofParts;
 
 export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year' | 'sheets'>): GridColumn<GridLine>[] {
@@ -34,6 +36,7 @@ export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year
       label: `Ist ${year - 1}`,
       format: { kind: 'integer' },
       read: ({ line, total }) => text(line ? line.needs.istVorjahr : total.istVorjahr),
+      empty: noTotal,
     },
     ...sheets.map(({ id, team, standort, stateLabel }): GridColumn<GridLine> => ({
       key: id,
@@ -55,12 +58,14 @@ export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year
       format: { kind: 'integer' },
       read: ({ line, total }) => text(line ? line.needs.sum : total.sum),
       formula: ({ line }) => line?.needs.formula ?? null,
+      empty: noTotal,
     },
     {
       key: 'plan',
       label: `Plan ${year}`,
       format: { kind: 'integer' },
       read: ({ line, total }) => text(line ? line.plan : total.plan),
+      empty: noTotal,
       writable: isOpen,
       write: (row, value) => ({
         ...row,
@@ -78,13 +83,15 @@ export function consolidationColumns({ year, sheets }: Pick<Consolidation, 'year
       label: 'Plan gegen Summe',
       format: { kind: 'integer', sign: true },
       read: ({ line, total }) => text(line ? line.difference : total.difference),
+      empty: noTotal,
     },
     {
       key: 'mittelPlan',
       label: `Mittel ${year}`,
       unit: 'in EUR',
       format: { kind: 'money' },
-      read: ({ line }) => line?.mittelPlan ?? null,
+      read: ({ line, total }) => (line ? line.mittelPlan : total.mittelPlan),
+      empty: noTotal,
       writable: isOpen,
       write: (row, value) => ({ ...row, choice: { ...row.choice, mittelPlan: value } }),
       about: ({ line }) => (line?.needs.mittelSum ? 'Vorgeschlagen ist, was die Teams angegeben haben.' : null),

@@ -1,5 +1,5 @@
 import type { InstrumentNeeds } from './bedarf-queries.js';
-import { givenOf, lineOf, question, totals } from './consolidation-rows.js';
+import { givenOf, leftOut, lineOf, question, totals } from './consolidation-rows.js';
 
 const needs = (more: Partial<InstrumentNeeds> = {}): InstrumentNeeds => ({
   key: 'egz',
@@ -84,5 +84,28 @@ it('counts neither sums of parts nor selections again', () => {
     lineOf(needs({ key: 'b', parent: { key: 'a', relation: 'darunter' } })),
     lineOf(needs({ key: 'c', ofParts: true, plan: 50 })),
   ];
-  expect(totals(lines)).toEqual({ sum: 21, plan: 21, difference: 0, istVorjahr: 8 });
+  expect(totals(lines)).toEqual({ sum: 21, plan: 21, difference: 0, istVorjahr: 8, mittelPlan: '4000.00' });
+});
+
+describe('a total of what nobody entered', () => {
+  const nothing = { needs: [], sum: null, formula: null, mittelSum: null, plan: null, istVorjahr: null };
+  it('is none, and not 0', () => {
+    const lines = [lineOf(needs(nothing)), lineOf(needs({ ...nothing, key: 'b' }))];
+    const total = totals(lines);
+    expect(total).toEqual({ sum: null, plan: null, difference: null, istVorjahr: null, mittelPlan: null });
+    expect(leftOut(lines, total, 2027)).toBeUndefined();
+  });
+  it('is 0 where 0 was entered', () => {
+    expect(totals([lineOf(needs({ ...nothing, istVorjahr: 0 }))]).istVorjahr).toBe(0);
+  });
+  it('says whom it leaves out', () => {
+    const lines = [
+      lineOf(needs()),
+      lineOf(needs({ ...nothing, key: 'b', label: 'Einstiegsgeld' })),
+      lineOf(needs({ ...nothing, key: 'c', label: 'Junge', parent: { key: 'egz', relation: 'darunter' } })),
+    ];
+    expect(leftOut(lines, totals(lines), 2027)).toBe(
+      'Gesamt: Ist 2026 ohne Einstiegsgeld; Plan 2027 ohne Einstiegsgeld; Mittel 2027 ohne Einstiegsgeld (keine Angabe).',
+    );
+  });
 });

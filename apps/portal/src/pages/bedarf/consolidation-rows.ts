@@ -1,4 +1,6 @@
 /** What becomes of the instruments when the estimates are taken over: the plan that would stand there, and which of them need a reason. */
+import { sumOf } from '#domain/planning/amounts.js';
+import { incompleteSums } from '#domain/planning/incomplete-sums.js';
 import { formatNumber } from '#domain/shared/german.js';
 import type { InstrumentNeeds, PlanGiven } from './bedarf-queries.js';
 
@@ -73,14 +75,37 @@ export const question = (line: Line): string => `${arithmetic(line)}: warum?`;
 /** Parts (davon) and selections (darunter) of others do not count again. */
 const addsUp = ({ needs: { parent, ofParts } }: Line): boolean => parent?.relation !== 'darunter' && !ofParts;
 
-/** The difference is that of the instruments that somebody estimated. */
-export function totals(lines: readonly Line[]): { sum: number; plan: number; difference: number; istVorjahr: number } {
-  const of = (value: (line: Line) => number | null): number =>
-    lines.filter(addsUp).reduce((all, line) => all + (value(line) ?? 0), 0);
+export interface Totals {
+  readonly sum: number | null;
+  readonly plan: number | null;
+  readonly difference: number | null;
+  readonly istVorjahr: number | null;
+  readonly mittelPlan: string | null;
+}
+
+/** Null where no line has a number: what nobody entered is not 0. The difference is that of the instruments that somebody estimated. */
+export function totals(lines: readonly Line[]): Totals {
+  const of = (value: (line: Line) => number | null): number | null => {
+    const known = lines.filter(addsUp).flatMap((line) => value(line) ?? []);
+    return known.length === 0 ? null : known.reduce((all, one) => all + one, 0);
+  };
+  const money = lines.filter(addsUp).flatMap(({ mittelPlan }) => mittelPlan ?? []);
   return {
     sum: of(({ needs }) => needs.sum),
     plan: of(({ plan }) => plan),
     difference: of(({ difference }) => difference),
     istVorjahr: of(({ needs }) => needs.istVorjahr),
+    mittelPlan: money.length === 0 ? null : sumOf(money),
   };
+}
+
+/** Whom the totals leave out; nobody is asked to estimate everything. */
+export function leftOut(lines: readonly Line[], total: Totals, year: number): string | undefined {
+  const without = (value: (line: Line) => unknown): string[] =>
+    lines.filter((line) => addsUp(line) && value(line) === null).map(({ needs }) => needs.label);
+  return incompleteSums([
+    { label: `Ist ${year - 1}`, without: without(({ needs }) => needs.istVorjahr), sum: total.istVorjahr },
+    { label: `Plan ${year}`, without: without(({ plan }) => plan), sum: total.plan },
+    { label: `Mittel ${year}`, without: without(({ mittelPlan }) => mittelPlan), sum: total.mittelPlan },
+  ]);
 }

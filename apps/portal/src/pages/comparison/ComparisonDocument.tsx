@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.js';
 import { Failure } from '../../ui/Failure.js';
 import { useIsInside } from '../cycle/parts/use-is-inside.js';
 import { newOnceKey } from '../consultation/round/once-key.js';
+import { AgainButton } from '../preview/AgainButton.js';
 import { ARBEITSSTAND, VORJAHR } from './versions.js';
 
 /** So often while it is being made. */
@@ -37,7 +38,8 @@ function Order({ cycleId, sides: { from, to } }: Props) {
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['cycle', cycleId, 'documents'] }),
   });
-  const id = order.data?.id ?? '';
+  const [again, setAgain] = useState<string | null>(null);
+  const id = again ?? order.data?.id ?? '';
   const made = useQuery({
     queryKey: ['document', id],
     enabled: id !== '',
@@ -51,7 +53,10 @@ function Order({ cycleId, sides: { from, to } }: Props) {
           {made.data.fileName}
         </a>
       ) : made.data?.state === 'fehlgeschlagen' ? (
-        <p className="kern-body">Das Word-Dokument ließ sich nicht herstellen. {made.data.problem}</p>
+        <>
+          <p className="kern-body">Das Word-Dokument ließ sich nicht herstellen. {made.data.problem}</p>
+          <AgainButton key={id} document={made.data} onOrdered={(ordered) => setAgain(ordered.id)} />
+        </>
       ) : (
         <Button busy={order.isPending || id !== ''} onClick={() => order.mutate()}>
           Als Word-Dokument

@@ -1,10 +1,12 @@
 /** What changed between two texts, section by section and paragraph by paragraph; what stayed the same can be folded away. */
 import '../../styles/comparison.css';
 import { quoted } from '#domain/shared/quoted.js';
+import { SaveTable } from '../../export/SaveTable.js';
 import { Badge } from '../../ui/Badge.js';
 import { Empty } from '../../ui/Empty.js';
 import { ChangedText } from './ChangedText.js';
 import { ComparedTableView } from './ComparedTableView.js';
+import { passagesTable } from './comparison-table.js';
 import {
   runsOf,
   statusBadge,
@@ -35,6 +37,7 @@ export function ComparisonView({
   const Heading = `h${headingLevel}` as const;
   return (
     <div className="comparison">
+      <SaveTable name="Geänderte Stellen im Text" list="Änderungen" table={() => passagesTable(shown, onlyChanges)} />
       {shown.map((section) => (
         <section className="comparison__section" key={section.key} id={`vergleich-${section.key}`}>
           <div className="comparison__head">

@@ -1,7 +1,9 @@
 /** The figures of both sides, cell by cell: the old value struck through before the new one, below it by how much it changed. */
 import type { components } from '../../api/schema.js';
+import { SaveTable } from '../../export/SaveTable.js';
 import { Deleted, Inserted } from './ChangedText.js';
 import { statusWord } from './comparison.js';
+import { figuresTable } from './comparison-table.js';
 import { changeText, shownTables } from './figures.js';
 
 type Table = components['schemas']['FigureComparisonView'];
@@ -20,36 +22,40 @@ export function FiguresComparison({ tables, onlyChanges }: Props) {
       <h2 className="kern-heading-medium" id="vergleich-zahlen">
         Zahlen
       </h2>
-      {shown.map(({ title, columns, rows }, index) => (
-        <section key={index} aria-labelledby={`vergleich-zahlen-${index}`}>
-          <h3 className="kern-heading-small" id={`vergleich-zahlen-${index}`}>
-            {title}
-          </h3>
-          <div
-            className="kern-table-responsive table-scroll"
-            role="region"
-            aria-label={`${title} im Vergleich`}
-            tabIndex={0}
-          >
-            <table className="kern-table kern-table--small">
-              <thead className="kern-table__head">
-                <tr className="kern-table__row">
-                  {['Zeile', ...columns].map((column) => (
-                    <th scope="col" className="kern-table__header" key={column}>
-                      {column}
-                    </th>
+      {shown.map((table, index) => {
+        const { title, columns, rows } = table;
+        return (
+          <section key={index} aria-labelledby={`vergleich-zahlen-${index}`}>
+            <h3 className="kern-heading-small" id={`vergleich-zahlen-${index}`}>
+              {title}
+            </h3>
+            <div
+              className="kern-table-responsive table-scroll"
+              role="region"
+              aria-label={`${title} im Vergleich`}
+              tabIndex={0}
+            >
+              <table className="kern-table kern-table--small">
+                <thead className="kern-table__head">
+                  <tr className="kern-table__row">
+                    {['Zeile', ...columns].map((column) => (
+                      <th scope="col" className="kern-table__header" key={column}>
+                        {column}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody className="kern-table__body">
+                  {rows.map((row, at) => (
+                    <FigureRow row={row} key={at} />
                   ))}
-                </tr>
-              </thead>
-              <tbody className="kern-table__body">
-                {rows.map((row, at) => (
-                  <FigureRow row={row} key={at} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </section>
-      ))}
+                </tbody>
+              </table>
+            </div>
+            <SaveTable name={`${title} im Vergleich`} table={() => figuresTable(table)} />
+          </section>
+        );
+      })}
     </section>
   );
 }

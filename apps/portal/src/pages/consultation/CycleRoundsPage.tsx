@@ -2,16 +2,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { SaveTable } from '../../export/SaveTable.js';
 import { Page } from '../../layout/Page.js';
 import { useHolds } from '../../session/use-session.js';
 import '../../styles/cycle.css';
 import { Button } from '../../ui/Button.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loaded } from '../../ui/Loaded.js';
-import { cycleQuery, roundsQuery, type CycleView } from '../cycle/cycle-queries.js';
+import { cycleQuery, roundsQuery, type CycleView, type Round } from '../cycle/cycle-queries.js';
 import { plannableKinds } from './rounds/round-form.js';
 import { RoundEditor } from './rounds/RoundEditor.js';
 import { RoundPart } from './rounds/RoundPart.js';
+import { roundsTable } from './rounds/rounds-table.js';
 
 export function CycleRoundsPage() {
   const { id } = useParams({ from: '/signedIn/zyklen/$id/runden' });
@@ -42,9 +44,7 @@ export function CycleRoundsPage() {
                 all.length === 0 ? (
                   <NoRounds cycle={loaded} plans={plans} />
                 ) : (
-                  [...all]
-                    .sort((a, b) => b.number - a.number)
-                    .map((round) => <RoundPart key={round.id} cycle={loaded} round={round} />)
+                  <Rounds cycle={loaded} rounds={[...all].sort((a, b) => b.number - a.number)} />
                 )
               }
             </Loaded>
@@ -55,6 +55,15 @@ export function CycleRoundsPage() {
     </Page>
   );
 }
+
+const Rounds = ({ cycle, rounds }: { readonly cycle: CycleView; readonly rounds: readonly Round[] }) => (
+  <>
+    {rounds.map((round) => (
+      <RoundPart key={round.id} cycle={cycle} round={round} />
+    ))}
+    <SaveTable name="Kommentarrunden" list="Alle Runden" table={() => roundsTable(rounds)} />
+  </>
+);
 
 const NoRounds = ({ cycle, plans }: { readonly cycle: CycleView; readonly plans: boolean }) => (
   <Empty>

@@ -3,6 +3,7 @@ import '../../styles/answers.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { SaveTable } from '../../export/SaveTable.js';
 import { Page } from '../../layout/Page.js';
 import { Button } from '../../ui/Button.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
@@ -13,6 +14,7 @@ import { NO_FILTER, type SynopsisRound } from './synopsis/entries.js';
 import { FilterBar } from './synopsis/FilterBar.js';
 import { RoundPart } from './synopsis/RoundPart.js';
 import { synopsisQuery } from './synopsis/synopsis-query.js';
+import { synopsisTable } from './synopsis/synopsis-table.js';
 
 export function SynopsisPage() {
   const { id } = useParams({ from: '/signedIn/zyklen/$id/synopse' });
@@ -57,6 +59,7 @@ function Rounds({ rounds }: { readonly rounds: readonly SynopsisRound[] }) {
         berücksichtigt (§ 18d SGB II).
       </p>
       {entries.length > 1 && <FilterBar entries={entries} filter={filter} onChange={setFilter} />}
+      <SaveTable name="Synopse der Anmerkungen" list="Synopse" table={() => synopsisTable(rounds, filter)} />
       {rounds.map((round) => (
         <RoundPart key={round.roundId} round={round} filter={filter} />
       ))}

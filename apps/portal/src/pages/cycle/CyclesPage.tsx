@@ -1,6 +1,7 @@
 /** All programmes of the Jobcenter by year, with where each stands. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { SaveTable } from '../../export/SaveTable.js';
 import { Page } from '../../layout/Page.js';
 import { useHolds, useSession } from '../../session/use-session.js';
 import '../../styles/cycle.css';
@@ -12,7 +13,8 @@ import { Empty } from '../../ui/Empty.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { cyclesQuery, type CycleSummary } from './cycle-queries.js';
 import { cycleBadge, kindLabel } from './cycle-words.js';
-import { cyclesByYear } from './cycles-by-year.js';
+import { cyclesByYear, type CycleYear } from './cycles-by-year.js';
+import { cyclesTable } from './cycles-table.js';
 
 export function CyclesPage() {
   const opens = useHolds('geschaeftsfuehrung');
@@ -47,18 +49,7 @@ export function CyclesPage() {
                 </p>
               </Empty>
             ) : (
-              cyclesByYear(all).map(({ period, cycles: inYear }) => (
-                <section key={period} className="cycle-year" aria-labelledby={`year-${inYear[0]?.id}`}>
-                  <h2 className="kern-heading-medium" id={`year-${inYear[0]?.id}`}>
-                    {period}
-                  </h2>
-                  <ul className="cycle-list">
-                    {inYear.map((cycle) => (
-                      <CycleItem key={cycle.id} cycle={cycle} />
-                    ))}
-                  </ul>
-                </section>
-              ))
+              <Years years={cyclesByYear(all)} />
             )
           }
         </Loaded>
@@ -66,6 +57,24 @@ export function CyclesPage() {
     </Page>
   );
 }
+
+const Years = ({ years }: { readonly years: readonly CycleYear[] }) => (
+  <>
+    {years.map(({ period, cycles: inYear }) => (
+      <section key={period} className="cycle-year" aria-labelledby={`year-${inYear[0]?.id}`}>
+        <h2 className="kern-heading-medium" id={`year-${inYear[0]?.id}`}>
+          {period}
+        </h2>
+        <ul className="cycle-list">
+          {inYear.map((cycle) => (
+            <CycleItem key={cycle.id} cycle={cycle} />
+          ))}
+        </ul>
+      </section>
+    ))}
+    <SaveTable name="Programme" list="Programme" table={() => cyclesTable(years)} />
+  </>
+);
 
 const CycleItem = ({ cycle }: { readonly cycle: CycleSummary }) => (
   <li className="cycle-list__item">

@@ -24,7 +24,7 @@ export function FilterFields({ findings, order, filter, shown, onChange }: Filte
     value: key,
     label: `${label} (${own.length})`,
   }));
-  const isFiltered = filter !== NO_FILTER && Object.values(filter).some((value) => value !== '');
+  const isFiltered = Object.values(filter).some((value) => value !== '');
   return (
     <>
       <div className="findings-tools" role="search" aria-label="Befunde auswählen">

@@ -6,9 +6,12 @@ import { Badge } from '../../ui/Badge.js';
 import { Button } from '../../ui/Button.js';
 import { dayOf } from '../../ui/dates.js';
 import { PathLink } from '../../ui/PathLink.js';
+import { overriddenBy } from './findings-table.js';
 
 export interface FindingCardProps {
   readonly finding: Finding;
+  /** Something can still be done about it; else it is a record. */
+  readonly isOpen: boolean;
   readonly onOverride: () => void;
   readonly onWithdraw: () => void;
 }
@@ -17,7 +20,7 @@ export interface FindingCardProps {
 const wayTo = ({ place: { link, blockId }, key }: Finding): string =>
   blockId === null ? link : `${link}&befund=${encodeURIComponent(key)}`;
 
-export function FindingCard({ finding, onOverride, onWithdraw }: FindingCardProps) {
+export function FindingCard({ finding, isOpen, onOverride, onWithdraw }: FindingCardProps) {
   const { rule, title, explanation, message, place, questions, override, mayOverride } = finding;
   const id = useId();
   const state = stateOf(finding);
@@ -25,15 +28,18 @@ export function FindingCard({ finding, onOverride, onWithdraw }: FindingCardProp
     <li className={`finding finding--${state}`}>
       <div className="finding__head">
         <h3 id={id}>{place.label}</h3>
-        <Badge kind={STATES[state].badge}>{STATES[state].label}</Badge>
+        {isOpen || state === 'uebergangen' ? (
+          <Badge kind={STATES[state].badge}>{STATES[state].label}</Badge>
+        ) : (
+          <Badge kind="info">offen geblieben</Badge>
+        )}
       </div>
       <p className="finding__message">{message}</p>
       {override && (
         <div>
           <p className="finding__reason">{override.reason}</p>
           <p className="kern-body kern-body--small">
-            Übergangen von {override.by === override.role ? override.by : `${override.by} (${override.role})`} am{' '}
-            {dayOf(override.at)}
+            Übergangen von {overriddenBy(override)} am {dayOf(override.at)}
           </p>
         </div>
       )}
@@ -44,7 +50,7 @@ export function FindingCard({ finding, onOverride, onWithdraw }: FindingCardProp
         </p>
         <p className="finding__rule">Regel {rule}</p>
       </details>
-      {questions.length > 0 && (
+      {isOpen && questions.length > 0 && (
         <details className="findings-why">
           <summary>Fragen, mit denen im Beirat zu rechnen ist ({questions.length})</summary>
           <ul>
@@ -58,12 +64,12 @@ export function FindingCard({ finding, onOverride, onWithdraw }: FindingCardProp
         <PathLink path={wayTo(finding)} aria-describedby={id}>
           Zur Stelle
         </PathLink>
-        {mayOverride && (
+        {isOpen && mayOverride && (
           <Button kind="tertiary" aria-describedby={id} onClick={onOverride}>
             Mit Begründung übergehen
           </Button>
         )}
-        {override && (
+        {isOpen && override && (
           <Button kind="tertiary" aria-describedby={id} onClick={onWithdraw}>
             Begründung zurücknehmen
           </Button>

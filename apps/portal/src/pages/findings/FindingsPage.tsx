@@ -4,17 +4,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { findingsQuery, type Finding, type Findings } from '../../findings/findings-query.js';
-import { countsInWords } from '../../findings/finding-words.js';
+import { areFindingsOpen, countsInWords, recordInWords } from '../../findings/finding-words.js';
+import { SaveTable } from '../../export/SaveTable.js';
 import { Page } from '../../layout/Page.js';
 import { Alert } from '../../ui/Alert.js';
 import { dayAndTime } from '../../ui/dates.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { cycleQuery, type CycleView } from '../cycle/cycle-queries.js';
+import { useSearchTexts } from '../administration/use-search-texts.js';
 import { sectionRows } from '../cycle/sections/section-tree.js';
-import { areasOf, matches, NO_FILTER } from './finding-filter.js';
+import { areasOf, filterFrom, matches, textsOf } from './finding-filter.js';
 import { FilterFields } from './FilterFields.js';
 import { FindingCard } from './FindingCard.js';
+import { findingsTable } from './findings-table.js';
 import { FindingsReport } from './FindingsReport.js';
 import { LapsedPart } from './LapsedPart.js';
 import { OverrideDialog } from './OverrideDialog.js';
@@ -47,10 +50,12 @@ interface FindingsOfProps {
 type Asked = { readonly kind: 'override' | 'withdraw'; readonly finding: Finding } | null;
 
 function FindingsOf({ cycle, found: { counts, findings, checkedAt, lapsed } }: FindingsOfProps) {
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [texts, write] = useSearchTexts();
+  const filter = filterFrom(texts, findings);
   const [asked, setAsked] = useState<Asked>(null);
   const [told, setTold] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
+  const isOpen = areFindingsOpen(cycle.cycle.state);
   const order = sectionRows(cycle.sections).map(({ section }) => section.id);
   const shown = findings.filter((finding) => matches(finding, filter));
   const done = (words: string): void => {
@@ -64,9 +69,17 @@ function FindingsOf({ cycle, found: { counts, findings, checkedAt, lapsed } }: F
     <>
       <p className="kern-body" ref={status} tabIndex={-1} role="status">
         {told !== '' && <strong>{told} </strong>}
-        {`${countsInWords(counts) || 'Es gibt keine Befunde'}. Geprüft am ${dayAndTime(checkedAt)}.`}
+        {`${(isOpen ? countsInWords : recordInWords)(counts) || 'Es gibt keine Befunde'}. Geprüft am ${dayAndTime(checkedAt)}.`}
       </p>
-      {counts.blocking > 0 && (
+      {!isOpen && (
+        <Alert kind="info" title="Zum Nachlesen">
+          <p>
+            Das Programm ist „{cycle.stateLabel}“. An den Befunden ist nichts mehr zu tun; übergehen oder zurücknehmen
+            lässt sich jetzt nichts.
+          </p>
+        </Alert>
+      )}
+      {isOpen && counts.blocking > 0 && (
         <Alert kind="warning" title="So lässt sich das Programm noch nicht freigeben">
           <p>
             Was „sperrt“, muss behoben oder von der Geschäftsführung mit Begründung übergangen werden. Was „zu prüfen“
@@ -75,7 +88,7 @@ function FindingsOf({ cycle, found: { counts, findings, checkedAt, lapsed } }: F
         </Alert>
       )}
       <FindingsReport cycleId={cycle.id} />
-      <LapsedPart lapsed={lapsed} />
+      {isOpen && <LapsedPart lapsed={lapsed} />}
       {findings.length === 0 ? (
         <Empty>
           <p>
@@ -85,7 +98,16 @@ function FindingsOf({ cycle, found: { counts, findings, checkedAt, lapsed } }: F
         </Empty>
       ) : (
         <>
-          <FilterFields findings={findings} order={order} filter={filter} onChange={setFilter} shown={shown.length} />
+          <FilterFields
+            findings={findings}
+            order={order}
+            filter={filter}
+            onChange={(next) => write(textsOf(next))}
+            shown={shown.length}
+          />
+          {shown.length > 0 && (
+            <SaveTable name="Befunde" list="Befunde" table={() => findingsTable(areasOf(shown, order))} />
+          )}
           {areasOf(shown, order).map((area) => (
             <section key={area.key} className="finding-area" aria-labelledby={`area-${area.key}`}>
               <h2 className="kern-heading-medium" id={`area-${area.key}`}>
@@ -96,6 +118,7 @@ function FindingsOf({ cycle, found: { counts, findings, checkedAt, lapsed } }: F
                   <FindingCard
                     key={finding.key}
                     finding={finding}
+                    isOpen={isOpen}
                     onOverride={() => setAsked({ kind: 'override', finding })}
                     onWithdraw={() => setAsked({ kind: 'withdraw', finding })}
                   />

@@ -1,6 +1,6 @@
 /** Findings by area in the order of the programme, those that block first, and only those asked for. */
 import type { Finding } from '../../findings/findings-query.js';
-import { areasOf, matches, NO_FILTER, rulesOf } from './finding-filter.js';
+import { areasOf, filterFrom, matches, NO_FILTER, rulesOf, textsOf } from './finding-filter.js';
 
 const finding = (
   key: string,
@@ -53,4 +53,13 @@ it('filters by state, area and rule', () => {
 
 it('names the rules by number', () => {
   expect(rulesOf(all).map(({ label }) => label)).toEqual(['R1: Summe der Teile', 'R2: Summe', 'R10: Veränderung']);
+});
+
+it('stands in the address and comes back from it; what fits no finding narrows nothing', () => {
+  const filter = { state: 'sperrt', area: '2', rule: 'R2' } as const;
+  expect(textsOf(filter)).toEqual({ schwere: 'sperrt', wo: '2', regel: 'R2' });
+  expect(filterFrom(textsOf(filter), all)).toEqual(filter);
+  expect(filterFrom({ wo: 'budget' }, all)).toEqual({ ...NO_FILTER, area: 'budget' });
+  expect(filterFrom({ schwere: 'constructor', wo: 'fort', regel: 'R99', fremd: 'x' }, all)).toEqual(NO_FILTER);
+  expect(filterFrom({}, [])).toEqual(NO_FILTER);
 });

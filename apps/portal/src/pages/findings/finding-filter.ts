@@ -1,6 +1,7 @@
 /** Which findings are shown, and in which order: by area as they stand in the programme, in each those that block first. */
 import { areaOf, stateOf, type FindingState } from '../../findings/finding-words.js';
 import type { Finding } from '../../findings/findings-query.js';
+import type { SearchTexts } from '../administration/use-search-texts.js';
 
 export interface FindingFilter {
   readonly state: FindingState | '';
@@ -8,6 +9,25 @@ export interface FindingFilter {
   readonly rule: string;
 }
 export const NO_FILTER: FindingFilter = { state: '', area: '', rule: '' };
+
+/** Names in the address are German, as everything that people see and pass on. Whatever fits no finding narrows nothing. */
+export function filterFrom(
+  { schwere = '', wo = '', regel = '' }: SearchTexts,
+  findings: readonly Finding[],
+): FindingFilter {
+  return {
+    state: isState(schwere) ? schwere : '',
+    area: findings.some(({ place }) => areaOf(place).key === wo) ? wo : '',
+    rule: findings.some(({ rule }) => rule === regel) ? regel : '',
+  };
+}
+const isState = (text: string): text is FindingState => Object.hasOwn(RANK, text);
+
+export const textsOf = ({ state, area, rule }: FindingFilter): SearchTexts => ({
+  schwere: state,
+  wo: area,
+  regel: rule,
+});
 
 export interface Area {
   readonly key: string;

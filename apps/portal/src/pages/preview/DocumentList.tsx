@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { dayAndTime } from '../../ui/dates.js';
+import { AgainButton } from './AgainButton.js';
 import { documentLabel, type FrozenVersion } from './editions.js';
 import type { ProgrammeDocument } from './queries.js';
 
@@ -11,11 +12,9 @@ const SHOWN = 3;
 export interface DocumentListProps {
   readonly documents: readonly ProgrammeDocument[];
   readonly versions: readonly FrozenVersion[];
-  /** Order the document of the same edition once more. */
-  readonly onAgain: (edition: string | null) => void;
 }
 
-export function DocumentList({ documents, versions, onAgain }: DocumentListProps) {
+export function DocumentList({ documents, versions }: DocumentListProps) {
   const [all, setAll] = useState(false);
   if (documents.length === 0) return null;
   return (
@@ -23,7 +22,7 @@ export function DocumentList({ documents, versions, onAgain }: DocumentListProps
       <ul className="documents">
         {documents.slice(0, all ? documents.length : SHOWN).map((document) => (
           <li key={document.id}>
-            <Entry document={document} label={documentLabel(document, versions)} onAgain={onAgain} />
+            <Entry document={document} label={documentLabel(document, versions)} />
           </li>
         ))}
       </ul>
@@ -36,16 +35,13 @@ export function DocumentList({ documents, versions, onAgain }: DocumentListProps
   );
 }
 
-interface EntryProps extends Pick<DocumentListProps, 'onAgain'> {
+interface EntryProps {
   readonly document: ProgrammeDocument;
   readonly label: string;
 }
 
-function Entry({
-  document: { id, state, fileName, problem, createdAt, finishedAt, programmeVersionId },
-  label,
-  onAgain,
-}: EntryProps) {
+function Entry({ document, label }: EntryProps) {
+  const { id, state, fileName, problem, createdAt, finishedAt } = document;
   switch (state) {
     case 'fertig':
       return (
@@ -71,9 +67,7 @@ function Entry({
           <span className="documents__meta" role="alert">
             <strong>{label}</strong> ließ sich nicht herstellen. {problem}
           </span>
-          <Button kind="tertiary" onClick={() => onAgain(programmeVersionId)}>
-            Noch einmal herstellen
-          </Button>
+          <AgainButton document={document} />
         </>
       );
   }

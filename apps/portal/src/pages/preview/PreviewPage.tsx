@@ -12,7 +12,7 @@ import { Loaded } from '../../ui/Loaded.js';
 import { Select } from '../../ui/Select.js';
 import { DocumentList } from './DocumentList.js';
 import { SaveTables } from './SaveTables.js';
-import { editionChoices, WORKING } from './editions.js';
+import { editionChoices } from './editions.js';
 import { useCycle, useDocuments, useOrderDocument, usePreview } from './queries.js';
 
 /** Who reads the working text; the server decides. */
@@ -88,7 +88,6 @@ function Preview({ cycle }: { readonly cycle: components['schemas']['CycleView']
         <DocumentList
           documents={(documents.data ?? []).filter(({ kind }) => kind === 'programm')}
           versions={versions}
-          onAgain={(version) => order.mutate(version ?? WORKING)}
         />
       </div>
       <Loaded query={preview}>

@@ -2,12 +2,14 @@
 import '../../styles/resolution.css';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { SaveTable } from '../../export/SaveTable.js';
+import { tableOfFacts } from '../../export/table-of-facts.js';
 import { Page } from '../../layout/Page.js';
 import { Badge } from '../../ui/Badge.js';
 import { ButtonLink } from '../../ui/ButtonLink.js';
 import { dayAndTime, longDay } from '../../ui/dates.js';
 import { Empty } from '../../ui/Empty.js';
-import { Facts, type FactItem } from '../../ui/Facts.js';
+import { Facts } from '../../ui/Facts.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { cycleQuery, resolutionsQuery } from '../cycle/cycle-queries.js';
 import { turnout } from './seats.js';
@@ -34,19 +36,39 @@ export function CycleResolutionsPage() {
               hier die Abstimmung.
             </Empty>
           ) : (
-            <ul className="plain-list ballot-rounds">
-              {[...rounds].reverse().map((resolution) => (
-                <li key={resolution.id}>
-                  <BallotRound resolution={resolution} />
-                </li>
-              ))}
-            </ul>
+            <BallotRounds resolutions={[...rounds].reverse()} />
           )
         }
       </Loaded>
     </Page>
   );
 }
+
+const BallotRounds = ({ resolutions }: { readonly resolutions: readonly Resolution[] }) => (
+  <>
+    <ul className="plain-list ballot-rounds">
+      {resolutions.map((resolution) => (
+        <li key={resolution.id}>
+          <BallotRound resolution={resolution} />
+        </li>
+      ))}
+    </ul>
+    <SaveTable
+      name="Beschlüsse"
+      list="Beschlüsse"
+      table={() =>
+        tableOfFacts(
+          'Beschlüsse',
+          'Abstimmung',
+          resolutions.map((resolution) => ({
+            name: resolutionTitle(resolution),
+            facts: [{ label: 'Stand', value: resolution.stateLabel }, ...factsOf(resolution)],
+          })),
+        )
+      }
+    />
+  </>
+);
 
 function BallotRound({ resolution }: { readonly resolution: Resolution }) {
   const id = `abstimmung-${resolution.ballotRound}`;
@@ -70,9 +92,14 @@ function BallotRound({ resolution }: { readonly resolution: Resolution }) {
   );
 }
 
-function factsOf(resolution: Resolution): FactItem[] {
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+function factsOf(resolution: Resolution): Fact[] {
   const { textVersion, openedAt, closedAt, record, outcome, decision, motion, roll } = resolution;
-  const when = (label: string, value: string | null): FactItem[] => (value === null ? [] : [{ label, value }]);
+  const when = (label: string, value: string | null): Fact[] => (value === null ? [] : [{ label, value }]);
   return [
     { label: 'Text', value: `Vorlage, Fassung ${textVersion}` },
     ...(openedAt === null ? [] : when('Antrag', motionOf(motion)?.label ?? motion)),

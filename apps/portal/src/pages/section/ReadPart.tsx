@@ -19,10 +19,11 @@ export interface ReadPartProps {
 }
 
 export function ReadPart({ section, programme, accountId }: ReadPartProps) {
-  const [surroundings] = useState(() => new Surroundings(programme, section.key, section.blocks));
-  const [shown, setShown] = useState(section.blocks);
-  if (shown !== section.blocks) {
-    setShown(section.blocks);
+  const [surroundings] = useState(() => new Surroundings(programme, section.key, section.blocks, section.cycleId));
+  const [shown, setShown] = useState({ blocks: section.blocks, programme });
+  if (shown.blocks !== section.blocks || shown.programme !== programme) {
+    setShown({ blocks: section.blocks, programme });
+    surroundings.renew(programme);
     surroundings.update(section.blocks);
   }
   const why = section.actions.find(({ via }) => via === 'blocks')?.reasons ?? [];

@@ -23,17 +23,18 @@ const FIGURES = [
 export function SectionAside({ section, ready, outline, onJump, children }: SectionAsideProps) {
   const { hint, structuredParts = [] } = section.settings;
   return (
-    <aside className="section-aside" aria-label="Zu diesem Abschnitt">
-      {children}
-      <SectionActions section={section} {...(ready ? { ready } : {})} />
+    // It scrolls by itself beside a long text: then the keyboard must be able to.
+    <aside className="section-aside" aria-label="Zu diesem Abschnitt" tabIndex={0}>
       {hint !== undefined && hint !== '' && (
-        <section aria-labelledby="section-hint">
-          <h2 className="kern-heading-small" id="section-hint">
-            Was hierher gehört
-          </h2>
+        <details className="section-hint" open>
+          <summary>
+            <h2 className="kern-heading-small">Was hierher gehört</h2>
+          </summary>
           <p className="kern-body">{hint}</p>
-        </section>
+        </details>
       )}
+      <SectionActions section={section} {...(ready ? { ready } : {})} />
+      {children}
       <Outline entries={outline} onJump={onJump} />
       <ul className="section-links">
         {FIGURES.filter(({ part }) => structuredParts.includes(part)).map(({ part, path, label }) => (

@@ -1,18 +1,13 @@
 /** At the head of a section: who is responsible, until when, and whose turn it is. */
 import { roleLabel } from '#domain/shared/roles.js';
+import { useSession } from '../../session/use-session.js';
 import { dayAndTime, longDay } from '../../ui/dates.js';
 import { Facts } from '../../ui/Facts.js';
 import type { CycleView } from '../cycle/cycle-queries.js';
+import { hasMovableDates } from '../cycle/cycle-words.js';
+import { nextStep } from './next-step.js';
 import type { SectionView } from './section-queries.js';
 import { useNames } from './use-names.js';
-
-const NEXT: Readonly<Record<SectionView['state'], string>> = {
-  offen: 'Noch nicht begonnen – liegt bei der zuständigen Person',
-  inBearbeitung: 'Wird geschrieben – nach dem Einreichen prüft die Bereichsleitung',
-  eingereicht: 'Eingereicht – liegt jetzt bei der Bereichsleitung',
-  zurueckgegeben: 'Zurückgegeben – liegt wieder bei der zuständigen Person',
-  freigegeben: 'Freigegeben – fertig für das Programm',
-};
 
 const BEING_WRITTEN = ['angelegt', 'erarbeitung'];
 
@@ -24,6 +19,7 @@ export function SectionHead({
   readonly cycle: CycleView | undefined;
 }) {
   const nameOf = useNames();
+  const accountId = useSession()?.account.id ?? '';
   const role = roleLabel(section.ownerRole);
   const name = nameOf(section.ownerId);
   const writer = nameOf(section.updatedBy);
@@ -36,7 +32,10 @@ export function SectionHead({
           ...(drafting && section.state !== 'freigegeben'
             ? [{ label: 'Frist für den Entwurf', value: `bis ${longDay(cycle.cycle.dates.draftUntil)}` }]
             : []),
-          { label: 'Nächster Schritt', value: NEXT[section.state] },
+          // Of a programme that is resolved or given up nothing is anybody's turn.
+          ...(cycle === undefined || hasMovableDates(cycle.cycle.state)
+            ? [{ label: 'Nächster Schritt', value: nextStep(section, accountId) }]
+            : []),
           ...(writer && section.blocks.length > 0
             ? [{ label: 'Zuletzt bearbeitet', value: `${writer}, ${dayAndTime(section.updatedAt)}` }]
             : []),

@@ -31,7 +31,7 @@ export interface WritePartProps {
 export function WritePart({ section, programme, accountId }: WritePartProps) {
   const queries = useQueryClient();
   const [writing] = useState(() => new Writing(section, accountId, queries));
-  const [surroundings] = useState(() => new Surroundings(programme, section.key, section.blocks));
+  const [surroundings] = useState(() => new Surroundings(programme, section.key, section.blocks, section.cycleId));
   const [start] = useState(section.blocks);
   const [blocks, setBlocks] = useState<readonly Block[]>(section.blocks);
   const lock = useLock(section.id);
@@ -39,6 +39,7 @@ export function WritePart({ section, programme, accountId }: WritePartProps) {
   const merge = useSyncExternalStore(autosave.subscribe, autosave.openMerge);
   useSyncExternalStore(surroundings.subscribe, surroundings.references);
   useEffect(() => writing.start(), [writing]);
+  useEffect(() => surroundings.renew(programme), [surroundings, programme]);
   useEffect(() => autosave.received(textOf(section)), [autosave, section]);
   useEffect(() => autosave.subscribe(() => setBlocks(autosave.value)), [autosave]);
 

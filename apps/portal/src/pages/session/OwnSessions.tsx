@@ -32,6 +32,8 @@ export function OwnSessions() {
             caption="Ihre Anmeldungen"
             stacks
             captionHidden
+            // For ending what one does not know, not for keeping.
+            saved={false}
             rows={rows}
             rowKey={({ id }) => id}
             columns={[

@@ -1,6 +1,7 @@
 /** The list of comments and the one that is being answered, beside each other; on narrow screens one after the other. */
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { SaveTable } from '../../../export/SaveTable.js';
 import { useSession } from '../../../session/use-session.js';
 import { Button } from '../../../ui/Button.js';
 import { Empty } from '../../../ui/Empty.js';
@@ -12,6 +13,7 @@ import { CommentDetail } from './CommentDetail.js';
 import { CommentFilter } from './CommentFilter.js';
 import { CommentList, hashOf } from './CommentList.js';
 import { filtered, neighbour, NO_FILTER, type Comment } from './comments.js';
+import { commentsTable } from './comments-table.js';
 import { choicesOf, placeOf } from './choices.js';
 
 export interface AnswerDeskProps {
@@ -29,6 +31,7 @@ export function AnswerDesk({ round, comments, sections }: AnswerDeskProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const chosen = comments.find((comment) => hashOf(comment) === hash) ?? null;
   const shown = filtered(comments, filter);
+  const place = (comment: Comment): string => placeOf(comment, sections);
   const choices = useMemo(() => choicesOf(comments, sections, staff, me), [comments, sections, staff, me]);
   const go = (direction: 1 | -1): void => {
     const next = neighbour(shown, chosen?.id ?? null, direction);
@@ -62,7 +65,10 @@ export function AnswerDesk({ round, comments, sections }: AnswerDeskProps) {
           {shown.length === 0 ? (
             <Empty>Zu dieser Auswahl gibt es keine Anmerkungen. Ändern Sie oben die Auswahl.</Empty>
           ) : (
-            <CommentList roundId={round.id} comments={shown} sectionName={(comment) => placeOf(comment, sections)} />
+            <>
+              <CommentList roundId={round.id} comments={shown} sectionName={place} />
+              <SaveTable name="Anmerkungen" list="Anmerkungen" table={() => commentsTable(round.title, shown, place)} />
+            </>
           )}
         </div>
         <section className="answers__one" aria-label="Gewählte Anmerkung">
@@ -89,7 +95,7 @@ export function AnswerDesk({ round, comments, sections }: AnswerDeskProps) {
               </h2>
               <CommentDetail
                 comment={chosen}
-                place={placeOf(chosen, sections)}
+                place={place(chosen)}
                 question={round.questions.find(({ key }) => key === chosen.questionKey)?.question}
               />
               <AnswerForm key={chosen.id} comment={chosen} released={round.repliesReleasedAt !== null} staff={staff} />

@@ -6,6 +6,7 @@ import { ProgrammeView } from '../../../programme/ProgrammeView.js';
 import { Loaded } from '../../../ui/Loaded.js';
 import { besideBlock } from './BlockComments.js';
 import { useDesk } from './desk.js';
+import { SaveTables } from './later.js';
 
 export interface DraftProps {
   readonly draft: UseQueryResult<components['schemas']['PreviewView']>;
@@ -31,7 +32,14 @@ export function Draft({ draft }: DraftProps) {
       >
         Entwurf drucken oder als Word-Dokument
       </Link>
-      <Loaded query={draft}>{({ model }) => <ProgrammeView model={model} top={3} beside={besideBlock} />}</Loaded>
+      <Loaded query={draft}>
+        {({ model }) => (
+          <>
+            <SaveTables model={model} />
+            <ProgrammeView model={model} top={3} beside={besideBlock} />
+          </>
+        )}
+      </Loaded>
       <p>
         <a className="round__jump" href="#antworten">
           Zurück zum Anfang der Seite

@@ -36,5 +36,6 @@ export const ConfirmNoRemarks = later((parts) => parts.ConfirmNoRemarks);
 export const MyComments = later((parts) => parts.MyComments);
 export const Over = later((parts) => parts.Over);
 export const Questionnaire = later((parts) => parts.Questionnaire);
+export const SaveTables = later((parts) => parts.SaveTables);
 export const StaffRound = later((parts) => parts.StaffRound);
 export const Unsent = later((parts) => parts.Unsent);

@@ -5,5 +5,6 @@ export { ConfirmNoRemarks } from './ConfirmNoRemarks.js';
 export { MyComments } from './MyComments.js';
 export { Over } from './Over.js';
 export { Questionnaire } from './Questionnaire.js';
+export { SaveTables } from '../../preview/SaveTables.js';
 export { StaffRound } from './StaffRound.js';
 export { Unsent } from './Unsent.js';

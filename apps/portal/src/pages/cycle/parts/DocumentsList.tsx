@@ -1,10 +1,13 @@
 /** The Word documents made of this programme, the newest first; only those the person may read. */
 import { useQuery } from '@tanstack/react-query';
 import type { components } from '../../../api/schema.js';
+import { SaveTable } from '../../../export/SaveTable.js';
+import type { TableContent } from '../../../export/table-content.js';
 import { DataTable } from '../../../ui/DataTable.js';
 import { dayAndTime } from '../../../ui/dates.js';
 import { Empty } from '../../../ui/Empty.js';
 import { Loaded } from '../../../ui/Loaded.js';
+import { AgainButton } from '../../preview/AgainButton.js';
 import { documentsQuery } from '../cycle-queries.js';
 
 type Document = components['schemas']['DocumentView'];
@@ -21,6 +24,7 @@ const OTHERS: Readonly<Partial<Record<Document['kind'], string>>> = {
   befunde: 'Bericht über die Befunde',
   operativesProgramm: 'Operatives Programm',
   eintrittsplanung: 'Eintrittsplanung',
+  vergleich: 'Vergleich',
 };
 
 /** Shown at first; the others on request. */
@@ -47,6 +51,7 @@ export function DocumentsList({ cycleId }: { readonly cycleId: string }) {
                 <Documents caption="Ältere Word-Dokumente" documents={all.slice(FIRST)} />
               </details>
             )}
+            <SaveTable name="Word-Dokumente" list="Liste der Dokumente" table={() => documentsTable(all)} />
           </>
         )
       }
@@ -54,27 +59,45 @@ export function DocumentsList({ cycleId }: { readonly cycleId: string }) {
   );
 }
 
+/** What stands instead of the file while it is not there. */
+const notReady = ({ state, fileName, problem }: Document): string =>
+  `${fileName} – ${state === 'angefordert' ? 'wird erstellt …' : (problem ?? 'nicht gelungen')}`;
+const editionOf = ({ kind, edition }: Document): string => OTHERS[kind] ?? EDITIONS[edition];
+
+const documentsTable = (documents: readonly Document[]): TableContent => ({
+  title: 'Word-Dokumente',
+  columns: ['Datei', 'Ausgabe', 'Angefordert'],
+  rows: documents.map((document) => [
+    document.state === 'fertig' ? document.fileName : notReady(document),
+    editionOf(document),
+    dayAndTime(document.createdAt),
+  ]),
+});
+
 const Documents = ({ caption, documents }: { readonly caption: string; readonly documents: readonly Document[] }) => (
   <DataTable
     caption={caption}
     stacks
     captionHidden
+    saved={false}
     rows={documents}
     rowKey={({ id }) => id}
     columns={[
       {
         key: 'file',
         label: 'Datei',
-        cell: ({ id, state, fileName, problem }) =>
-          state === 'fertig' ? (
-            <a className="kern-link" href={`/api/documents/${id}/file`} download={fileName}>
-              {fileName}
+        cell: (document) =>
+          document.state === 'fertig' ? (
+            <a className="kern-link" href={`/api/documents/${document.id}/file`} download={document.fileName}>
+              {document.fileName}
             </a>
           ) : (
-            `${fileName} – ${state === 'angefordert' ? 'wird erstellt …' : (problem ?? 'nicht gelungen')}`
+            <>
+              {notReady(document)} {document.state === 'fehlgeschlagen' && <AgainButton document={document} />}
+            </>
           ),
       },
-      { key: 'edition', label: 'Ausgabe', cell: ({ kind, edition }) => OTHERS[kind] ?? EDITIONS[edition] },
+      { key: 'edition', label: 'Ausgabe', cell: editionOf },
       { key: 'createdAt', label: 'Angefordert', cell: ({ createdAt }) => dayAndTime(createdAt) },
     ]}
   />

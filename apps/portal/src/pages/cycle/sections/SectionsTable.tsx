@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router';
 import { roleLabel } from '#domain/shared/roles.js';
 import { Badge } from '../../../ui/Badge.js';
-import { SaveableTable } from '../../../export/SaveTable.js';
 import { DataTable } from '../../../ui/DataTable.js';
 import { dayOf } from '../../../ui/dates.js';
 import type { SectionSummary } from '../cycle-queries.js';
@@ -26,80 +25,78 @@ export function SectionsTable({ rows, ownAccountId, names, mayAssign, onAssign }
   };
   return (
     <div className="sections">
-      <SaveableTable name="Abschnitte">
-        <DataTable
-          caption="Abschnitte mit Zuständigen und Stand"
-          captionHidden
-          stacks
-          rows={rows}
-          rowKey={({ section }) => section.id}
-          columns={[
-            {
-              key: 'title',
-              label: 'Abschnitt',
-              cell: ({ section, depth }) => (
-                <Link
-                  className={`kern-link section-title section-title--${Math.min(depth, 3)}`}
-                  to="/abschnitte/$id"
-                  params={{ id: section.id }}
-                >
-                  {section.number !== null && section.number !== '→' && `${section.number} `}
-                  {section.title}
+      <DataTable
+        caption="Abschnitte mit Zuständigen und Stand"
+        captionHidden
+        stacks
+        rows={rows}
+        rowKey={({ section }) => section.id}
+        columns={[
+          {
+            key: 'title',
+            label: 'Abschnitt',
+            cell: ({ section, depth }) => (
+              <Link
+                className={`kern-link section-title section-title--${Math.min(depth, 3)}`}
+                to="/abschnitte/$id"
+                params={{ id: section.id }}
+              >
+                {section.number !== null && section.number !== '→' && `${section.number} `}
+                {section.title}
+              </Link>
+            ),
+          },
+          {
+            key: 'state',
+            label: 'Stand',
+            cell: ({ section }) => (
+              <div className="section-state">
+                <Badge kind={sectionBadge(section.state)}>{section.stateLabel}</Badge>
+                {section.overtakenAt && (
+                  <span className="section-state__overtaken">
+                    <Badge kind="warning">überholt</Badge>
+                    <span className="kern-body kern-body--small">seit {dayOf(section.overtakenAt)}</span>
+                  </span>
+                )}
+              </div>
+            ),
+          },
+          {
+            key: 'owner',
+            label: 'Zuständig',
+            cell: ({ section }) => (
+              <div className="section-owner">
+                <span>{owner(section)}</span>
+                {mayAssign(section) && (
+                  <button
+                    type="button"
+                    className="kern-btn kern-btn--tertiary kern-btn--x-small"
+                    onClick={() => onAssign(section)}
+                  >
+                    <span className="kern-label">
+                      {section.ownerId ? 'Übergeben' : 'Zuweisen'}
+                      <span className="visually-hidden">: {section.title}</span>
+                    </span>
+                  </button>
+                )}
+              </div>
+            ),
+          },
+          {
+            key: 'version',
+            label: 'Fassung',
+            cell: ({ section }) =>
+              section.latestNumber === 0 ? (
+                'noch keine'
+              ) : (
+                <Link className="kern-link" to="/abschnitte/$id/fassungen" params={{ id: section.id }}>
+                  {section.latestNumber}
+                  <span className="visually-hidden">. Fassung von {section.title}</span>
                 </Link>
               ),
-            },
-            {
-              key: 'state',
-              label: 'Stand',
-              cell: ({ section }) => (
-                <div className="section-state">
-                  <Badge kind={sectionBadge(section.state)}>{section.stateLabel}</Badge>
-                  {section.overtakenAt && (
-                    <span className="section-state__overtaken">
-                      <Badge kind="warning">überholt</Badge>
-                      <span className="kern-body kern-body--small">seit {dayOf(section.overtakenAt)}</span>
-                    </span>
-                  )}
-                </div>
-              ),
-            },
-            {
-              key: 'owner',
-              label: 'Zuständig',
-              cell: ({ section }) => (
-                <div className="section-owner">
-                  <span>{owner(section)}</span>
-                  {mayAssign(section) && (
-                    <button
-                      type="button"
-                      className="kern-btn kern-btn--tertiary kern-btn--x-small"
-                      onClick={() => onAssign(section)}
-                    >
-                      <span className="kern-label">
-                        {section.ownerId ? 'Übergeben' : 'Zuweisen'}
-                        <span className="visually-hidden">: {section.title}</span>
-                      </span>
-                    </button>
-                  )}
-                </div>
-              ),
-            },
-            {
-              key: 'version',
-              label: 'Fassung',
-              cell: ({ section }) =>
-                section.latestNumber === 0 ? (
-                  'noch keine'
-                ) : (
-                  <Link className="kern-link" to="/abschnitte/$id/fassungen" params={{ id: section.id }}>
-                    {section.latestNumber}
-                    <span className="visually-hidden">. Fassung von {section.title}</span>
-                  </Link>
-                ),
-            },
-          ]}
-        />
-      </SaveableTable>
+          },
+        ]}
+      />
     </div>
   );
 }

@@ -33,7 +33,12 @@ export function BudgetEditor({ cycleId, figures, accountId }: BudgetEditorProps)
     readOnly ? budget[column] !== undefined : column !== 'endgueltig' || budget.endgueltig !== undefined,
   );
   return (
-    <FigurePartFrame part={part} reasons={figures.reasons} nameOf={(path) => conflictName(budget, path)}>
+    <FigurePartFrame
+      part={part}
+      reasons={figures.reasons}
+      onlyReading={figures.onlyReading}
+      nameOf={(path) => conflictName(budget, path)}
+    >
       <section aria-labelledby="budget-law">
         <h2 className="kern-heading-medium" id="budget-law">
           Haushalt und Eingliederungsbudget

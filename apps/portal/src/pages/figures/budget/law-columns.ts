@@ -49,6 +49,8 @@ function amount(column: BudgetColumn, label: string, unit: string, budget: Budge
     // A sum is computed; only what a source rounds is stated by itself.
     writable: ({ line: { position } }) => !isSum(position) || roundingOf(year, position) !== null,
     formula: ({ line }) => line.cells[column]?.formula ?? null,
+    // A sum of nothing is not 0.
+    empty: ({ line: { position } }) => (isSum(position) && roundingOf(year, position) === null ? '–' : ''),
     about: ({ line: { position, cells, missing } }) => {
       const step = roundingOf(year, position);
       const said = [

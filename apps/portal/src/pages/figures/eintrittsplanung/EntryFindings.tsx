@@ -1,15 +1,20 @@
 /** The findings about the Eintrittsplanung in words, those that block first, each with the way to its row. */
 import { useQuery } from '@tanstack/react-query';
+import { FindingsRecord } from '../../../findings/FindingsRecord.js';
+import { useFindingsOpen } from '../../../findings/use-findings-open.js';
 import { Badge } from '../../../ui/Badge.js';
 import { PathLink } from '../../../ui/PathLink.js';
 import { entryFindingsQuery } from './findings-query.js';
 
-const focusRow = (key: string): void => document.getElementById(key)?.querySelector<HTMLInputElement>('input')?.focus();
+const focusRow = (key: string): void =>
+  document.getElementById(key)?.querySelector<HTMLElement>('[data-place]')?.focus();
 
 export function EntryFindings({ cycleId }: { readonly cycleId: string }) {
   const { data: findings = [] } = useQuery(entryFindingsQuery(cycleId));
   const open = findings.filter(({ override }) => override === null);
+  const isOpen = useFindingsOpen(cycleId);
   if (open.length === 0) return null;
+  if (!isOpen) return <FindingsRecord cycleId={cycleId} />;
   const inOrder = [...open].sort((a, b) => a.severity.localeCompare(b.severity));
   return (
     <section aria-labelledby="entry-findings">

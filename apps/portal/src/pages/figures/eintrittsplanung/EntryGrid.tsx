@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import type { ComputedEintrittsplanung } from '#domain/planning/computed.js';
 import { FigureGrid } from '../../../figures/FigureGrid.js';
 import { entryColumns } from './entry-columns.js';
-import { findingsByCell, gridRows, markOf, type GridRow } from './entry-grid.js';
+import { findingsByCell, gridRows, leftOut, markOf, type GridRow } from './entry-grid.js';
 import type { Rows } from './entry-rows.js';
 import { entryFindingsQuery } from './findings-query.js';
 
@@ -21,13 +21,13 @@ export interface EntryGridProps {
   readonly onChange: (rows: Rows) => void;
 }
 
-const PLAN = 3;
+const PLAN = entryColumns(0, false).findIndex(({ key }) => key === 'plan');
 
 /** `…#egz` in the address: to the plan of that row. */
 const goToRowOfAddress = (): void => {
   const key = decodeURIComponent(location.hash.slice(1));
   const row = key === '' ? null : document.getElementById(key);
-  if (row instanceof HTMLTableRowElement) row.querySelectorAll('input')[PLAN]?.focus();
+  row?.querySelector<HTMLElement>(`[data-place$=":${PLAN}"]`)?.focus();
 };
 
 export function EntryGrid({ cycleId, year, rows, computed, months, readOnly, open, ...on }: EntryGridProps) {
@@ -35,6 +35,7 @@ export function EntryGrid({ cycleId, year, rows, computed, months, readOnly, ope
   const found = useMemo(() => findingsByCell(findings), [findings]);
   const columns = useMemo(() => entryColumns(year, months), [year, months]);
   const lines = useMemo(() => gridRows(rows, computed), [rows, computed]);
+  const without = leftOut(computed.total, columns);
   useEffect(() => {
     // After the title of the page had its turn.
     const later = setTimeout(goToRowOfAddress, 0);
@@ -76,6 +77,7 @@ export function EntryGrid({ cycleId, year, rows, computed, months, readOnly, ope
           )
         }
       />
+      {without !== undefined && <p className="kern-body kern-body--small">{without}</p>}
     </div>
   );
 }

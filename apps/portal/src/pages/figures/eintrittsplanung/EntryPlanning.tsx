@@ -58,7 +58,12 @@ export function EntryPlanning({ cycleId, figures }: EntryPlanningProps) {
   };
   const { vorjahr } = figures;
   return (
-    <FigurePartFrame part={part} reasons={figures.reasons} nameOf={conflictName(rows, figures.year)}>
+    <FigurePartFrame
+      part={part}
+      reasons={figures.reasons}
+      onlyReading={figures.onlyReading}
+      nameOf={conflictName(rows, figures.year)}
+    >
       <div className="button-row entry-tools">
         {editable && (
           <Button kind={rows.length === 0 ? 'primary' : 'secondary'} onClick={() => setAsked('add')}>

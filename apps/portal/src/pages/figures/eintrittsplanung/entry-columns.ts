@@ -6,6 +6,9 @@ import { withMonth, withNumber, type GridRow } from './entry-grid.js';
 
 const MONTHS = ['Jan.', 'Feb.', 'März', 'April', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'];
 
+/** A sum of nothing is not 0. */
+const noTotal = ({ entry }: GridRow): string => (entry === null ? '–' : '');
+
 const number = (key: EntryNumber, label: string, kind: 'integer' | 'money'): GridColumn<GridRow> => ({
   key,
   label,
@@ -22,6 +25,7 @@ const number = (key: EntryNumber, label: string, kind: 'integer' | 'money'): Gri
     const without = row.incomplete?.[key] ?? [];
     return without.length > 0 ? `Noch ohne Zahl: ${without.join(', ')}` : null;
   },
+  empty: noTotal,
 });
 
 const fixed = (key: string, label: string, read: (row: GridRow) => string | null): GridColumn<GridRow> => ({
@@ -29,6 +33,7 @@ const fixed = (key: string, label: string, read: (row: GridRow) => string | null
   label,
   format: { kind: 'text' },
   read,
+  empty: noTotal,
 });
 
 const month = (index: number): GridColumn<GridRow> => ({
@@ -38,6 +43,7 @@ const month = (index: number): GridColumn<GridRow> => ({
   read: ({ months }) => (months ? String(months[index] ?? 0) : null),
   writable: ({ entry, monthsOfParts }) => entry !== null && !monthsOfParts,
   write: (row, value) => (row.entry ? { ...row, entry: withMonth(row.entry, index, value) } : row),
+  empty: noTotal,
 });
 
 /** @param year of the programme, @param months also month by month */
@@ -74,6 +80,7 @@ export function entryColumns(year: number, months: boolean): GridColumn<GridRow>
             read: ({ computed, months: all }: GridRow) =>
               computed ? (computed.monate?.sum.value ?? null) : all && String(all.reduce((sum, one) => sum + one, 0)),
             formula: ({ computed }: GridRow) => computed?.monate?.sum.formula ?? null,
+            empty: noTotal,
           },
         ]
       : []),

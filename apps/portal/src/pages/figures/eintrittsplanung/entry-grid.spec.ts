@@ -1,7 +1,7 @@
 import type { EintrittsZeile } from '#domain/document/figures.js';
 import { computedEintrittsplanung } from '#domain/planning/eintrittsplanung.js';
 import { entryColumns } from './entry-columns.js';
-import { findingsByCell, gridRows, markOf, TOTAL, withMonth, withNumber } from './entry-grid.js';
+import { findingsByCell, gridRows, leftOut, markOf, TOTAL, withMonth, withNumber } from './entry-grid.js';
 
 const months = (one: number): number[] => Array.from({ length: 12 }, () => one);
 const ROWS: EintrittsZeile[] = [
@@ -28,6 +28,14 @@ describe('the grid', () => {
   });
   it('names what Gesamt lacks', () => {
     expect(column('mittelPlan').about?.(grid().at(-1) ?? ({} as never))).toBe('Noch ohne Zahl: Zuschuss');
+  });
+  it('says below the table whom Gesamt leaves out, and shows no 0 where nothing was entered', () => {
+    expect(leftOut(computedEintrittsplanung(ROWS).total, entryColumns(2026, false))).toBe(
+      'Gesamt: Mittel 2026 ohne Zuschuss (keine Angabe).',
+    );
+    const [total, women] = [grid().at(-1) ?? ({} as never), column('frauenPlan')];
+    expect(women.read(total)).toBeNull();
+    expect(typeof women.empty === 'function' && women.empty(total)).toBe('–');
   });
   it('is empty without rows', () => expect(grid([])).toEqual([]));
   it('writes numbers and takes them out again', () => {

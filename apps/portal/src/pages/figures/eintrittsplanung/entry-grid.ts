@@ -1,6 +1,14 @@
 /** The lines of the grid: every row of the Eintrittsplanung with what is computed of it, and Gesamt as the last one. */
 import type { EintrittsZeile } from '#domain/document/figures.js';
-import type { Change, ComputedEintrittsplanung, EntryNumber, EntryRow, NumberCell } from '#domain/planning/computed.js';
+import {
+  ENTRY_NUMBERS,
+  type Change,
+  type ComputedEintrittsplanung,
+  type EntryNumber,
+  type EntryRow,
+  type NumberCell,
+} from '#domain/planning/computed.js';
+import { incompleteSums } from '#domain/planning/incomplete-sums.js';
 import type { FiguresView } from '../../../figures/figure-queries.js';
 
 export type Finding = { readonly severity: 'blocks' | 'warns'; readonly message: string };
@@ -56,6 +64,18 @@ export function gridRows(rows: readonly EintrittsZeile[], computed: ComputedEint
     { key: TOTAL, entry: null, computed: null, cells, incomplete, change, months, monthsOfParts: true },
   ];
 }
+
+/** Whom Gesamt leaves out in the columns that are shown. */
+export const leftOut = (
+  { cells, incomplete }: ComputedEintrittsplanung['total'],
+  columns: readonly { readonly key: string; readonly label: string }[],
+): string | undefined =>
+  incompleteSums(
+    columns.flatMap(({ key, label }) => {
+      const number = ENTRY_NUMBERS.find((name) => name === key);
+      return number ? [{ label, without: incomplete[number], sum: cells[number] }] : [];
+    }),
+  );
 
 /** The row with a number of one column; null takes it out. */
 export function withNumber(row: EintrittsZeile, column: EntryNumber, value: string | null): EintrittsZeile {

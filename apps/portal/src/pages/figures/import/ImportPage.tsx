@@ -49,7 +49,14 @@ export function ImportPage() {
             </>
           ) : (
             <>
-              <Alert kind="info" title="Hier lässt sich jetzt nichts übernehmen">
+              <Alert
+                kind="info"
+                title={
+                  loaded.onlyReading
+                    ? 'Hier können Sie lesen, aber nichts übernehmen'
+                    : 'Hier lässt sich jetzt nichts übernehmen'
+                }
+              >
                 {loaded.reasons.map((reason) => (
                   <p key={reason}>{reason}</p>
                 ))}

@@ -4,7 +4,7 @@ import type { Kennzahl } from '#domain/document/kennzahl.js';
 import { computedKennzahl } from '#domain/planning/kennzahl.js';
 import { Badge } from '../../../ui/Badge.js';
 import { Choices } from '../../../ui/Choices.js';
-import { DataTable } from '../../../ui/DataTable.js';
+import { DataTable, type Column } from '../../../ui/DataTable.js';
 import { changesOf } from '../kennzahlen/arithmetic.js';
 import { nameOf } from '../kennzahlen/words.js';
 import type { Preview } from './import-queries.js';
@@ -25,6 +25,7 @@ export interface PreviewRow {
   readonly status: 'neu' | 'geaendert' | 'gleich' | 'problem';
   readonly kennzahl: Kennzahl | null;
   readonly before: Kennzahl | null;
+  readonly recognised: Preview['rows'][number]['recognised'];
 }
 
 export interface PreviewTablesProps {
@@ -62,26 +63,15 @@ export function PreviewTables({ rows, problems, counts }: PreviewTablesProps) {
       )}
       {listed.length > 0 && (
         <DataTable<PreviewRow>
-          caption="Was die Übernahme täte"
-          columns={[
-            { key: 'row', label: 'Zeile', numeric: true, cell: ({ row }) => row },
-            {
-              key: 'status',
-              label: 'Was geschieht',
-              cell: ({ status }) => <Badge kind={STATUS[status].kind}>{STATUS[status].label}</Badge>,
-            },
-            { key: 'name', label: 'Kennzahl', cell: ({ kennzahl }) => (kennzahl ? nameOf(kennzahl) : '–') },
-            { key: 'before', label: 'Wert bisher', numeric: true, cell: ({ before }) => valueOf(before) },
-            { key: 'after', label: 'Wert neu', numeric: true, cell: ({ kennzahl }) => valueOf(kennzahl) },
-            {
-              key: 'stand',
-              label: 'Stand',
-              cell: ({ kennzahl }) => (kennzahl ? (computedKennzahl(kennzahl).standText ?? '–') : '–'),
-            },
-            { key: 'comparison', label: 'Vergleich', cell: ({ kennzahl }) => comparisonOf(kennzahl) },
-          ]}
+          caption={CAPTION}
+          columns={COLUMNS}
           rows={listed.slice(0, SHOWN)}
           rowKey={({ row }) => String(row)}
+          saved={() => ({
+            title: CAPTION,
+            columns: WORDS.map(({ label }) => label),
+            rows: listed.map((row) => WORDS.map(({ text }) => text(row))),
+          })}
         />
       )}
       {listed.length > SHOWN && (
@@ -93,6 +83,14 @@ export function PreviewTables({ rows, problems, counts }: PreviewTablesProps) {
   );
 }
 
+/** Where the words are not certain, the person says it with a column of keys. */
+function catalogueOf({ kennzahl, recognised }: PreviewRow): string {
+  if (recognised && !recognised.certain)
+    return `Vielleicht ${recognised.key} (${recognised.label})? Wenn ja, bitte in einer Spalte „Schlüssel“ angeben.`;
+  if (recognised) return `${recognised.key} (${recognised.label}), an der Bezeichnung erkannt`;
+  return kennzahl?.catalogue ?? '–';
+}
+
 const valueOf = (kennzahl: PreviewRow['before']): string => (kennzahl ? computedKennzahl(kennzahl).text : '–');
 
 function comparisonOf(kennzahl: PreviewRow['kennzahl']): string {
@@ -101,3 +99,24 @@ function comparisonOf(kennzahl: PreviewRow['kennzahl']): string {
   const value = [comparison.text, comparison.standText ? `(${comparison.standText})` : null].filter(Boolean).join(' ');
   return [value, ...changesOf(comparison).map(({ text }) => text)].filter(Boolean).join(' · ');
 }
+
+const CAPTION = 'Was die Übernahme täte';
+const standOf = (kennzahl: PreviewRow['kennzahl']): string =>
+  kennzahl ? (computedKennzahl(kennzahl).standText ?? '–') : '–';
+
+/** What each column says, on the page for those shown and in the file for all. */
+const WORDS: readonly (Omit<Column<PreviewRow>, 'cell'> & { readonly text: (row: PreviewRow) => string })[] = [
+  { key: 'row', label: 'Zeile', numeric: true, text: ({ row }) => String(row) },
+  { key: 'status', label: 'Was geschieht', text: ({ status }) => STATUS[status].label },
+  { key: 'name', label: 'Kennzahl', text: ({ kennzahl }) => (kennzahl ? nameOf(kennzahl) : '–') },
+  { key: 'catalogue', label: 'Im Katalog', text: (row) => catalogueOf(row) },
+  { key: 'before', label: 'Wert bisher', numeric: true, text: ({ before }) => valueOf(before) },
+  { key: 'after', label: 'Wert neu', numeric: true, text: ({ kennzahl }) => valueOf(kennzahl) },
+  { key: 'stand', label: 'Stand', text: ({ kennzahl }) => standOf(kennzahl) },
+  { key: 'comparison', label: 'Vergleich', text: ({ kennzahl }) => comparisonOf(kennzahl) },
+];
+const COLUMNS: readonly Column<PreviewRow>[] = WORDS.map(({ text, ...column }) => ({
+  ...column,
+  cell: (row) =>
+    column.key === 'status' ? <Badge kind={STATUS[row.status].kind}>{STATUS[row.status].label}</Badge> : text(row),
+}));

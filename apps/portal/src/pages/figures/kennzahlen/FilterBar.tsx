@@ -1,5 +1,5 @@
 /** Chooses which Kennzahlen are shown. */
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Kennzahl } from '#domain/document/kennzahl.js';
 import { Select } from '../../../ui/Select.js';
 import { TextField } from '../../../ui/TextField.js';
@@ -12,22 +12,30 @@ export interface FilterBarProps {
   readonly shown: number;
   readonly terms: ReadonlyMap<string, Term>;
   readonly filter: Filter;
-  readonly onChange: (filter: Filter) => void;
+  /** @param typing letter by letter: nothing that one would go back to */
+  readonly onChange: (filter: Filter, typing: boolean) => void;
 }
 
 export function FilterBar({ rows, shown, terms, filter, onChange }: FilterBarProps) {
   const id = useId();
   const groups = [...new Set(rows.map((row) => groupName(row, terms)))];
   const kinds = optionsOf(KIND_LABELS).filter(({ value }) => rows.some(({ kind }) => kind === value));
-  const set = (more: Partial<Filter>): void => onChange({ ...filter, ...more });
+  const set = (more: Partial<Filter>, typing = false): void => onChange({ ...filter, ...more }, typing);
+  /** The address follows a moment later than the fingers. */
+  const [typed, setTyped] = useState<string | null>(null);
   return (
     <div className="kennzahl-filter" role="group" aria-label="Auswahl">
       <TextField
         label="Suchen"
         type="search"
         autoComplete="off"
-        value={filter.search}
-        onChange={({ target }) => set({ search: target.value })}
+        maxLength={200}
+        value={typed ?? filter.search}
+        onBlur={() => setTyped(null)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          set({ search: target.value }, true);
+        }}
       />
       <Select
         label="Art"

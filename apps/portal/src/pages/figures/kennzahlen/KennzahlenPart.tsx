@@ -9,11 +9,12 @@ import { PartFindings } from '../../../figures/PartFindings.js';
 import { useFigurePart } from '../../../figures/use-figure-part.js';
 import { Button } from '../../../ui/Button.js';
 import { Empty } from '../../../ui/Empty.js';
+import { useSearchTexts } from '../../administration/use-search-texts.js';
 import { programmeQuery } from '../../cycle/cycle-queries.js';
 import { CatalogueDialog } from './CatalogueDialog.js';
 import { conflictName } from './conflict-name.js';
 import { FilterBar } from './FilterBar.js';
-import { grouped, NO_FILTER, shown } from './filter.js';
+import { filterFrom, grouped, shown, textsOf } from './filter.js';
 import { KennzahlDialog } from './KennzahlDialog.js';
 import { KennzahlGroup } from './KennzahlGroup.js';
 import { withoutKennzahl, withKennzahl, type CatalogueTerm } from './kennzahl-list.js';
@@ -32,7 +33,7 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
   const part = useFigurePart<readonly Kennzahl[]>(figures, { cycleId, part: 'kennzahlen', accountId });
   const found = useQuery(findingsQuery(cycleId));
   const programme = useQuery(programmeQuery(cycleId));
-  const [filter, setFilter] = useState(NO_FILTER);
+  const [texts, write] = useSearchTexts();
   const [open, setOpen] = useState<Open>(null);
   const [told, setTold] = useState('');
   const all = part.value;
@@ -40,6 +41,7 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
   const sections = programme.data?.sections;
   const uses = useMemo(() => usesOf(sections ?? [], all), [sections, all]);
   const findings = findingsOf(found.data?.findings ?? [], 'kennzahlen');
+  const filter = filterFrom(texts, all, terms);
   const rows = shown(all, filter, terms);
   const groups = grouped(rows, terms);
   const editable = figures.editable;
@@ -50,7 +52,12 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
   useEffect(goToRow, []);
   const opened = open !== null && typeof open === 'object' ? all.find(({ key }) => key === open.key) : undefined;
   return (
-    <FigurePartFrame part={part} reasons={figures.reasons} nameOf={(path) => conflictName(all, path)}>
+    <FigurePartFrame
+      part={part}
+      reasons={figures.reasons}
+      onlyReading={figures.onlyReading}
+      nameOf={(path) => conflictName(all, path)}
+    >
       {editable && (
         <div className="button-row">
           <Button kind="primary" onClick={() => setOpen('catalogue')}>
@@ -63,7 +70,13 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
         {told}
       </p>
       {all.length > 0 && (
-        <FilterBar rows={all} shown={rows.length} terms={terms} filter={filter} onChange={setFilter} />
+        <FilterBar
+          rows={all}
+          shown={rows.length}
+          terms={terms}
+          filter={filter}
+          onChange={(next, typing) => write(textsOf(next), typing)}
+        />
       )}
       {all.length === 0 && (
         <Empty>
@@ -96,7 +109,7 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
               [...all, ...added],
               `${added.length === 1 ? 'Eine Kennzahl' : `${added.length} Kennzahlen`} hinzugefügt.`,
             );
-            setFilter(NO_FILTER);
+            write({}, true);
             setOpen(null);
           }}
           onClose={() => setOpen(null)}
@@ -131,6 +144,6 @@ export function KennzahlenPart({ cycleId, figures, catalogue, accountId }: Kennz
 function goToRow(): void {
   const key = decodeURIComponent(location.hash.slice(1));
   const row = key === '' ? null : document.getElementById(key);
-  row?.querySelectorAll('input')[1]?.focus();
+  row?.querySelector<HTMLElement>('[data-place$=":1"]')?.focus();
   row?.scrollIntoView({ block: 'center' });
 }

@@ -1,6 +1,7 @@
 /** Which Kennzahlen are shown, and under which heading: goals first, then the groups of the catalogue, then the Jobcenter's own. */
 import type { Kennzahl } from '#domain/document/kennzahl.js';
-import { nameOf } from './words.js';
+import type { SearchTexts } from '../../administration/use-search-texts.js';
+import { KIND_LABELS, nameOf } from './words.js';
 
 export interface Filter {
   readonly search: string;
@@ -10,6 +11,39 @@ export interface Filter {
   readonly goalsOnly: boolean;
 }
 export const NO_FILTER: Filter = { search: '', kind: '', group: '', lack: '', goalsOnly: false };
+
+/** Addresses are German, as everything that people see and pass on. */
+const LACK_WORDS: Readonly<Record<Filter['lack'], string>> = {
+  '': '',
+  value: 'wert',
+  stand: 'stand',
+  source: 'quelle',
+};
+const LACKS: readonly Filter['lack'][] = ['source', 'stand', 'value'];
+const isKind = (text: string): text is Kennzahl['kind'] => Object.hasOwn(KIND_LABELS, text);
+
+/** As it stands in the address; what is no filter, or a topic that no Kennzahl has, narrows nothing. */
+export function filterFrom(
+  { suche = '', art = '', thema = '', fehlt = '', ziele = '' }: SearchTexts,
+  rows: readonly Kennzahl[],
+  terms: ReadonlyMap<string, Term>,
+): Filter {
+  return {
+    search: suche.slice(0, 200),
+    kind: isKind(art) ? art : '',
+    group: rows.some((row) => groupName(row, terms) === thema) ? thema : '',
+    lack: LACKS.find((lack) => LACK_WORDS[lack] === fehlt) ?? '',
+    goalsOnly: ziele === 'nur',
+  };
+}
+
+export const textsOf = ({ search, kind, group, lack, goalsOnly }: Filter): SearchTexts => ({
+  suche: search,
+  art: kind,
+  thema: group,
+  fehlt: LACK_WORDS[lack],
+  ziele: goalsOnly ? 'nur' : '',
+});
 
 export interface Term {
   readonly key: string;

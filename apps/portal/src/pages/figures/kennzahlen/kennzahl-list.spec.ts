@@ -1,7 +1,7 @@
 /** Kennzahlen from the catalogue bring last year's value along; parts of a whole know it; keys are never double. */
 import type { Kennzahl } from '#domain/document/kennzahl.js';
 import { reckoned } from './arithmetic.js';
-import { grouped, NO_FILTER, shown } from './filter.js';
+import { filterFrom, grouped, NO_FILTER, shown, textsOf } from './filter.js';
 import { withComparison, withValue } from './grid-columns.js';
 import { dividedBy, fromCatalogue, type CatalogueTerm } from './kennzahl-list.js';
 import { newKey } from './new-key.js';
@@ -135,5 +135,31 @@ describe('list of Kennzahlen', () => {
     expect(withComparison({ ...elb, comparison: { value: '1' } }, { value: undefined })).not.toHaveProperty(
       'comparison',
     );
+  });
+});
+
+describe('the filter in the address', () => {
+  it('comes back as it was', () => {
+    const filter = {
+      search: 'eLb ältere',
+      kind: 'ist',
+      group: 'Leistungsbezug',
+      lack: 'source',
+      goalsOnly: true,
+    } as const;
+    expect(textsOf(filter)).toEqual({
+      suche: 'eLb ältere',
+      art: 'ist',
+      thema: 'Leistungsbezug',
+      fehlt: 'quelle',
+      ziele: 'nur',
+    });
+    expect(filterFrom(textsOf(filter), [elb], terms)).toEqual(filter);
+    expect(filterFrom(textsOf(NO_FILTER), [elb], terms)).toEqual(NO_FILTER);
+  });
+  it('narrows nothing by what is no filter, or by a topic that no Kennzahl has', () => {
+    expect(
+      filterFrom({ art: 'toString', thema: 'Fort', fehlt: 'source', ziele: 'ja', fremd: 'x' }, [elb], terms),
+    ).toEqual(NO_FILTER);
   });
 });

@@ -1,4 +1,5 @@
 /** The Personal while it is read or written: one value, saved by itself. */
+import { carryPersonal } from '#domain/carry-over/carry-personal.js';
 import type { Personal } from '#domain/document/figures.js';
 import { computedPersonal } from '#domain/planning/personal.js';
 import { useQuery } from '@tanstack/react-query';
@@ -34,7 +35,7 @@ export function PersonalEditor({ cycleId, figures, accountId }: PersonalEditorPr
   const findings = findingsOf(found.data?.findings ?? [], 'personal');
   const personal = part.value ?? {};
   const readOnly = !figures.editable;
-  const before = figures.vorjahr?.personal;
+  const { personal: before, year: fromYear = figures.year - 1 } = figures.vorjahr ?? {};
   const offered = {
     traegeranteile: (programme.data?.jobcenter.traeger ?? []).map(({ name }) => name),
     bereiche: [],
@@ -43,7 +44,7 @@ export function PersonalEditor({ cycleId, figures, accountId }: PersonalEditorPr
   const isEmpty = Object.keys(personal).length === 0;
   const shared = { personal, findings, readOnly, onChange: part.change };
   return (
-    <FigurePartFrame part={part} reasons={figures.reasons} nameOf={conflictName}>
+    <FigurePartFrame part={part} reasons={figures.reasons} onlyReading={figures.onlyReading} nameOf={conflictName}>
       <section aria-labelledby="personal-total">
         <h2 className="kern-heading-medium" id="personal-total">
           Insgesamt
@@ -57,8 +58,8 @@ export function PersonalEditor({ cycleId, figures, accountId }: PersonalEditorPr
         )}
         <TotalTable {...shared} />
         {isEmpty && !readOnly && before && (
-          <Button onClick={() => part.change(before)}>
-            {`Zahlen aus dem Programm ${figures.vorjahr?.year ?? ''} übernehmen`}
+          <Button onClick={() => part.change(carryPersonal(before, { fromYear }))}>
+            {`Zahlen aus dem Programm ${fromYear} übernehmen`}
           </Button>
         )}
       </section>

@@ -14,7 +14,7 @@ interface TotalRow {
   readonly typed: Partial<Readonly<Record<StaffNumber, Entry>>>;
 }
 
-const COLUMNS: readonly GridColumn<TotalRow>[] = [
+const columns = (readOnly: boolean): readonly GridColumn<TotalRow>[] => [
   { key: 'label', label: 'Personal', format: { kind: 'text' }, read: () => 'Insgesamt' },
   ...(Object.keys(NUMBER_LABELS) as StaffNumber[]).map((key): GridColumn<TotalRow> => ({
     key,
@@ -24,6 +24,8 @@ const COLUMNS: readonly GridColumn<TotalRow>[] = [
     write: (row, value) => ({ ...row, typed: { ...row.typed, [key]: value } }),
     writable: ({ total }) => !total[key]?.formula,
     formula: ({ total }) => total[key]?.formula ?? null,
+    // Who only reads must not take „nothing entered“ for a place that is still loading, or for 0.
+    empty: readOnly ? '–' : '',
   })),
 ];
 
@@ -40,7 +42,7 @@ export function TotalTable({ personal, findings, readOnly, onChange }: TotalTabl
     <FigureGrid
       caption="Personal insgesamt"
       captionHidden
-      columns={COLUMNS}
+      columns={columns(readOnly)}
       rows={[{ total, typed: {} }]}
       rowKey={() => 'insgesamt'}
       rowName={() => 'Insgesamt'}

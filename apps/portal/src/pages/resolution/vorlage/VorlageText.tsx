@@ -20,6 +20,7 @@ import type { ReadingView } from './ViewBar.js';
 
 /** The text is there before the choices about it. */
 const ViewBar = lazy(async () => ({ default: (await import('./ViewBar.js')).ViewBar }));
+const SaveTables = lazy(async () => ({ default: (await import('../../preview/SaveTables.js')).SaveTables }));
 const ComparisonView = lazy(async () => ({
   default: (await import('../../comparison/ComparisonView.js')).ComparisonView,
 }));
@@ -76,6 +77,9 @@ export function VorlageText({ cycleId, versionId, preview, earlier }: VorlageTex
         <div className="vorlage">
           <JumpList outline={outline} />
           <div className="vorlage__text">
+            <Suspense>
+              <SaveTables model={preview.model} />
+            </Suspense>
             <ProgrammeView
               model={preview.model}
               marked={marked}
