@@ -2,7 +2,7 @@
 // `node bin/boundaries.mjs` runs it and fails as well if it saw too little to mean anything.
 
 /** Libraries without I/O, clock or state, which even the domain may use. */
-const PURE = '^node_modules/(zod|decimal\\.js|@types/luxon|luxon|fast-diff)/';
+const PURE = '^node_modules/(zod|decimal\\.js|@types/luxon|luxon)/';
 const TESTS = '\\.spec\\.ts$';
 /** Generators of examples for property tests. */
 const ARBITRARY = '\\.arbitrary\\.ts$';

@@ -2,7 +2,8 @@
 import { quoted } from '../shared/quoted.js';
 import type { BlockChange, BlockStatus } from './comparison.js';
 import { compareTables, wholeTable } from './compare-tables.js';
-import { compareWords, type WordBudget } from './compare-words.js';
+import { compareWords } from './compare-words.js';
+import type { WordBudget } from './kept-runs.js';
 import type { ReadWords } from './similarity.js';
 import type { ReadableBlock } from './readable.js';
 

@@ -1,8 +1,8 @@
 /** Two programmes: sections by key (over the years by their predecessor), blocks wherever they went, words and cells within them. */
 import type { Programme } from '../document/programme.js';
-import { wordBudget } from './compare-words.js';
 import { compareBlocks, type BlockPair } from './compare-blocks.js';
 import type { BlockChange, Comparison, ComparisonCounts, SectionComparison, SectionStatus } from './comparison.js';
+import { wordBudget } from './kept-runs.js';
 import { matchBlocks, type Matchable } from './match-blocks.js';
 import { longestRising, weave } from './order.js';
 import { readingOnce, type ReadWords } from './similarity.js';

@@ -1,5 +1,6 @@
 /** Word by word, and still nothing gets lost: both texts come out of the segments again. */
 import fc from 'fast-check';
+import { anyCharacter } from '../../../test/support/any-character.js';
 import { compareWords } from './compare-words.js';
 import type { Segment } from './comparison.js';
 import { tokensOf } from './tokens.js';
@@ -18,7 +19,7 @@ const words = fc
     fc.constantFrom('Ziele', 'sind', ' ', ' ', ', ', '1.250', '12,5', '§ 16 Abs. 1', 'Job-Turbo', '\n', '.', 'für'),
   )
   .map((parts) => parts.join(''));
-const anyText = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 40 }));
+const anyText = fc.oneof(words, fc.string({ unit: anyCharacter, maxLength: 40 }), fc.string({ maxLength: 40 }));
 
 describe('tokens', () => {
   test.each([
@@ -60,6 +61,16 @@ describe('words', () => {
     ],
     ['Die Lage ist gut.', 'Der Haushalt wächst um 5 %', '{-Die Lage ist gut.-}{+Der Haushalt wächst um 5 %+}'],
     ['', 'Neu.', '{+Neu.+}'],
+    [
+      'Betriebe, die jemanden einstellen, erhalten einen Zuschuss; dafür sind 64 Eintritte vorgesehen. Menschen, die wenig verdienen, können Einstiegsgeld erhalten (78 Eintritte). Beides wirkt.',
+      'Menschen, die wenig verdienen, können Einstiegsgeld erhalten (78 Eintritte). Betriebe, die jemanden einstellen, erhalten einen Zuschuss; dafür sind 64 Eintritte vorgesehen. Beides wirkt.',
+      '{+Menschen, die wenig verdienen, können Einstiegsgeld erhalten (78 Eintritte). +}Betriebe, die jemanden einstellen, erhalten einen Zuschuss; dafür sind 64 Eintritte vorgesehen{-. Menschen, die wenig verdienen, können Einstiegsgeld erhalten (78 Eintritte)-}. Beides wirkt.',
+    ],
+    [
+      'Neu gebunden ist mehr als die Hälfte im Ilm-Kreis.',
+      'Gebunden ist mehr als zuvor geplant die doppelte Summe und die Hälfte in Thüringen.',
+      '{-Neu gebunden-}{+Gebunden+} ist mehr als {+zuvor geplant die doppelte Summe und +}die Hälfte {-im Ilm-Kreis-}{+in Thüringen+}.',
+    ],
   ])('%s → %s', (a, b, expected) => expect(marked(compareWords(a, b))).toBe(expected));
 
   test('work that would never end is left: what exceeds the budget is told as replaced', () => {
@@ -68,6 +79,12 @@ describe('words', () => {
     const budget = { left: 100 };
     compareWords(a, b, budget);
     expect(budget.left).toBeLessThan(100);
+  });
+
+  test('a long text in which little changed is not too long', () => {
+    const words = Array.from({ length: 5000 }, (_, n) => `w${n}`);
+    const changed = words.map((word, n) => (n % 500 === 250 ? 'neu' : word));
+    expect(marked(compareWords(words.join(' '), changed.join(' '))).match(/\{-w\d+-\}\{\+neu\+\}/g)).toHaveLength(10);
   });
 
   test('a text that was shuffled beyond measure is told as replaced', () => {

@@ -131,10 +131,11 @@ class Matching {
     return this.before[a]?.place === this.after[b]?.place;
   }
 
+  /** Positions that have no partner yet. */
   private open(side: 0 | 1): number[] {
     return side === 0
-      ? this.before.flatMap((_, a) => (this.taken.has(a) ? [] : [a]))
-      : this.origins.flatMap((origin, b) => (origin === null ? [b] : []));
+      ? [...this.before.keys()].filter((a) => !this.taken.has(a))
+      : [...this.after.keys()].filter((b) => this.origins[b] === null);
   }
 
   private pair(a: number, b: number): void {

@@ -31,6 +31,8 @@ export interface Woven {
  * @param origin for each position after, the one before, or null for what is new; none twice
  */
 export function weave(countBefore: number, origin: readonly (number | null)[]): Woven[] {
+  const same = countBefore === origin.length && origin.every((before, after) => before === after);
+  if (same) return origin.map((before, after) => ({ before, after, moved: false }));
   const paired = origin.flatMap((before, after) => (before === null ? [] : [{ before, after }]));
   const kept = longestRising(paired.map(({ before }) => before));
   const keptAfter = new Map([...kept].map((n) => [paired[n]?.before as number, paired[n]?.after as number]));
