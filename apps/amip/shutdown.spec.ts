@@ -2,7 +2,7 @@ import { createLog } from '#config/log.js';
 import { Shutdown, StopRequested } from './shutdown.js';
 
 function shutdown(): Shutdown {
-  return new Shutdown(createLog({ logLevel: 'silent' }), 1);
+  return new Shutdown(createLog({ logLevel: 'silent' }), 0.05);
 }
 
 describe('Shutdown', () => {

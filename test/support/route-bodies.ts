@@ -101,6 +101,7 @@ export const BODIES: Readonly<Record<string, object | null>> = {
   'POST /api/finding-overrides/{id}/withdrawal': {},
   'GET /api/documents/{id}': null,
   'GET /api/documents/{id}/file': null,
+  'POST /api/documents/{id}/again': {},
   'POST /api/mails/{id}/retry': {},
   'GET /api/templates/{key}': null,
   'GET /api/public/{jobcenter}/programmes': null,

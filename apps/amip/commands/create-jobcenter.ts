@@ -4,6 +4,7 @@ import { createAccount } from '#application/people/accounts.js';
 import { addMembership } from '#application/people/memberships.js';
 import { Refused } from '#application/refused.js';
 import { localDate } from '#domain/shared/berlin.js';
+import { VISIBLE } from '#domain/shared/visible-text.js';
 import { showLink } from '#identity/reset-link.js';
 import { createJobcenter, type NewJobcenter } from '#persistence/create-jobcenter.js';
 import { migrate } from '#persistence/migrate.js';
@@ -27,7 +28,9 @@ const line = (what: string) =>
   z
     .string(`${what} fehlt`)
     .trim()
-    .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, `${what} muss eine Zeile von 1 bis 200 Zeichen sein`);
+    .max(200, `${what} muss eine Zeile von 1 bis 200 Zeichen sein`)
+    .min(1, `${what} muss eine Zeile von 1 bis 200 Zeichen sein`)
+    .regex(VISIBLE, `${what} muss eine Zeile ohne Steuerzeichen und unsichtbare Zeichen sein`);
 
 const schema = z.object({
   key: z

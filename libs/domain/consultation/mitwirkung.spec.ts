@@ -1,5 +1,6 @@
 /** The Vermerk claims what records show and no more. */
 import fc from 'fast-check';
+import { anyCharacter } from '../../../test/support/any-character.js';
 import { participationRecord } from '../document/programme.js';
 import { mitwirkungsvermerk, participationRecords, type ParticipationEvents, type RoundHeld } from './mitwirkung.js';
 
@@ -99,7 +100,7 @@ describe('Mitwirkungsvermerk', () => {
       .integer({ min: 0, max: 400 })
       .map((n) => new Date(Date.UTC(2023, 0, 1 + n)).toISOString().slice(0, 10));
     const text = fc
-      .string({ minLength: 1, maxLength: 700, unit: 'binary' })
+      .string({ minLength: 1, maxLength: 700, unit: anyCharacter })
       .filter((s) => s.trim() !== '' && !/^[\p{Cc}\p{Cs}\s]*$/u.test(s));
     const held = fc.record({
       number: fc.integer({ min: 1, max: 9 }),

@@ -1,6 +1,7 @@
 /** The Mitwirkungsvermerk: who took part, said only as far as recorded events show it. */
 import type { ParticipationRecord } from '../document/programme.js';
 import { enumerate, longDate } from '../shared/german.js';
+import { cleanText } from '../shared/visible-text.js';
 
 /** A closed comment round; days are local. `commented` and `noRemarks` count different persons or organisations. */
 export interface RoundHeld {
@@ -144,7 +145,7 @@ const answered = (round: RoundHeld): boolean => round.commented + round.noRemark
 
 /** A record's event is one line of at most 500 characters; cut ones end in „…“. */
 function oneLine(text: string): string {
-  const flat = text.replace(/[\p{Cc}\p{Cs} ]+/gu, ' ').trim();
+  const flat = cleanText(text).replace(/ +/g, ' ').trim();
   return flat.length <= 500
     ? flat
     : `${flat

@@ -1,5 +1,6 @@
 /** The small parts that everything in a programme is made of: keys, days, lines, exact numbers, Stand. */
 import { z } from 'zod';
+import { VISIBLE } from '../shared/visible-text.js';
 
 /** Names that every JavaScript object has already; as a key they could reach its inside. */
 const NOT_A_KEY = '__proto__|constructor|prototype';
@@ -15,19 +16,18 @@ export const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Date', description: 'Tag als JJJJ-MM-TT' });
-/** One line of text without control characters. */
+/** One line of text without control characters and without characters that show nothing. */
 export const line = z
   .string()
   .min(1)
   .max(500)
-  .regex(/^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u)
-  .meta({ id: 'Line', description: 'Eine Zeile Text ohne Steuerzeichen' });
+  .regex(VISIBLE)
+  .meta({ id: 'Line', description: 'Eine Zeile Text ohne Steuerzeichen und unsichtbare Zeichen' });
 /** Text that may be longer; tabs and line feeds only as blocks or lineBreak, never as characters. */
-export const text = z
-  .string()
-  .max(20_000)
-  .regex(/^[^\p{Cc}\p{Cs}\ufffe\uffff]*$/u)
-  .meta({ id: 'Text', description: 'Text ohne Steuerzeichen; Zeilenumbruch ist ein eigenes Element' });
+export const text = z.string().max(20_000).regex(VISIBLE).meta({
+  id: 'Text',
+  description: 'Text ohne Steuerzeichen und unsichtbare Zeichen; Zeilenumbruch ist ein eigenes Element',
+});
 /** An exact number, written with a point: no float ever holds it. */
 export const decimal = z
   .string()

@@ -14,8 +14,9 @@ test.each<[object, string[]]>([
   [{ value: { min: '5', max: '5' } }, []],
   [{ value: { min: '5' } }, []],
   [{ value: { min: 'x', max: '1' } }, []],
-  [{ label: ' \u200b\u00a0' }, ['/kennzahlen/0/label']],
+  [{ label: ' \u200c\u00a0' }, ['/kennzahlen/0/label']],
   [{ label: '👩‍🔧' }, []],
+  [{ label: '\u200b' }, []],
   [{ label: 5 }, []],
 ])('%j', (kennzahl, expected) => {
   expect(pointers(kennzahl)).toEqual(expected);
@@ -23,7 +24,7 @@ test.each<[object, string[]]>([
 
 test('names of rows and Handlungsfelder have to be seen too', () => {
   const problems = checkFigureValues({
-    eintrittsplanung: [{ instrument: '\u200b' }],
+    eintrittsplanung: [{ instrument: '\u200d' }],
     handlungsfelder: [{ title: ' ' }],
   });
   expect(problems.map(({ pointer }) => pointer)).toEqual([

@@ -1,6 +1,7 @@
 /** The Eintrittsplanung as a table: instruments as a tree with davon and darunter, the total of the top rows computed. */
 import type { EntryNumber, EntryRow, EntryTotal } from '../planning/computed.js';
 import { computedEintrittsplanung } from '../planning/eintrittsplanung.js';
+import { incompleteSums } from '../planning/incomplete-sums.js';
 import { sumOf } from '../planning/amounts.js';
 import { formatNumber } from '../shared/german.js';
 import type { PlanningBlock } from './blocks.js';
@@ -58,7 +59,7 @@ export function eintritteTable(
         ? []
         : [row(['Gesamt', ...columns.map((column) => column.total(total, all))], { kind: 'sum' })]),
     ],
-    note: keys ? undefined : incompleteNote(columns, total),
+    note: keys ? undefined : incompleteNote(columns, total, all),
   };
 }
 
@@ -119,11 +120,25 @@ const month = (label: string, index: number): Column => ({
 });
 const number = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(String(value)));
 
-/** A total says whom it leaves out. */
-function incompleteNote(columns: readonly Column[], { incomplete, cells }: EntryTotal): string | undefined {
-  const said = columns.flatMap(({ key, label }) => {
-    const missing = key in incomplete ? incomplete[key as EntryNumber] : [];
-    return missing.length === 0 || cells[key as EntryNumber] === null ? [] : [`${label} ohne ${missing.join(', ')}`];
-  });
-  return said.length === 0 ? undefined : `Gesamt: ${said.join('; ')} (keine Angabe).`;
+const isNumber = (key: string, { cells }: EntryTotal): key is EntryNumber => key in cells;
+
+/** A total says whom it leaves out; months are left out together. */
+function incompleteNote(columns: readonly Column[], total: EntryTotal, all: readonly Entry[]): string | undefined {
+  const withMonths = columns.some(({ key }) => key.startsWith('monat'));
+  const top = all.filter(({ computed }) => computed.parent === null).map(({ stored }) => stored);
+  const planned = top.filter(({ monate }) => monate !== undefined).length;
+  return incompleteSums([
+    ...columns.flatMap(({ key, label }) =>
+      isNumber(key, total) ? [{ label, without: total.incomplete[key], sum: total.cells[key] }] : [],
+    ),
+    ...(withMonths
+      ? [
+          {
+            label: 'Monate',
+            without: top.filter(({ monate }) => monate === undefined).map(({ instrument }) => instrument),
+            sum: planned === 0 ? null : planned,
+          },
+        ]
+      : []),
+  ]);
 }

@@ -83,6 +83,10 @@ test.each([
   ['0', '4', '4', '+4', 'neu'],
   ['0', '0', '0', '0', '0,0\u00a0%'],
   ['875', '869', '-6', '−6', '−0,7\u00a0%'],
+  ['10000', '9996', '-4', '−4', '−0,04\u00a0%'],
+  ['10000', '10005', '5', '+5', '+0,1\u00a0%'],
+  ['9999999', '10000000', '1', '+1', '+0,00001\u00a0%'],
+  ['999999999999999', '999999999999998', '-1', '−1', '0,0\u00a0%'],
 ])('from %s to %s', (before, now, absolute, absoluteText, relativeText) => {
   expect(changeOf(before, now, 'count')).toMatchObject({ absolute, absoluteText, relativeText });
 });

@@ -86,6 +86,23 @@ export function percentOf(part: string, whole: string, digits = 1): string | nul
   return fixed(new Exact(part).times(100).div(base), digits);
 }
 
+/** As many decimals as an exact value of a programme holds. */
+const MOST_DECIMALS = 6;
+
+/**
+ * From `before` to `now` in percent of the amount that was, so that a loss that gets smaller is no fall; null of nothing.
+ * One decimal; more where it would otherwise read as no change at all: −0,04 % is not 0,0 %.
+ */
+export function relativeChange(before: string, now: string): string | null {
+  const gap = difference(now, before);
+  const isNothing = (value: string): boolean => new Exact(value).isZero();
+  for (let digits = 1; digits <= MOST_DECIMALS; digits++) {
+    const value = percentOf(gap, before.replace('-', ''), digits);
+    if (value === null || isNothing(gap) || !isNothing(value)) return value;
+  }
+  return fixed(new Exact(0), 1);
+}
+
 /** A share with its text („37,6 %“); null of nothing. */
 export function shareCell(part: string, whole: string, kind: NumberKind, digits = 1): NumberCell | null {
   const value = percentOf(part, whole, digits);
@@ -100,8 +117,7 @@ export function shareCell(part: string, whole: string, kind: NumberKind, digits 
 /** From `before` to `now`: exact difference, and percent of what was (its amount, if that was below 0). */
 export function changeOf(before: string, now: string, kind: NumberKind): Change {
   const absolute = difference(now, before);
-  const [from, to] = [new Exact(before), new Exact(now)];
-  const relativePercent = from.isZero() ? null : percentOf(absolute, from.abs().toFixed());
+  const relativePercent = relativeChange(before, now);
   const plus = new Exact(absolute).isPositive() && !new Exact(absolute).isZero() ? '+' : '';
   return {
     absolute,
@@ -110,7 +126,7 @@ export function changeOf(before: string, now: string, kind: NumberKind): Change 
     relativeText:
       relativePercent !== null
         ? formatNumber(relativePercent, { sign: true, unit: '%' })
-        : to.isZero()
+        : new Exact(now).isZero()
           ? formatNumber('0.0', { unit: '%' })
           : 'neu',
   };

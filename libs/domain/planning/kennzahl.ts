@@ -4,7 +4,7 @@ import { isPrintable, printKennzahl } from '../document/kennzahl-text.js';
 import { formatNumber, formatStand } from '../shared/german.js';
 import { kennzahlQuantity } from '../plausibility/quantity.js';
 import { meets, sumOf } from '../plausibility/ranges.js';
-import { difference, percentOf, sumCell } from './amounts.js';
+import { difference, relativeChange, sumCell } from './amounts.js';
 import type { ComputedKennzahl, KennzahlDifference } from './computed.js';
 
 const RATIO_UNITS = ['%', '‰', 'Prozentpunkte', '1:n'];
@@ -48,7 +48,7 @@ function comparisonOf({ value, unit, measure, decimals, comparison }: Kennzahl):
   const before = comparison.value ?? null;
   const both = now !== null && before !== null ? { now, before } : null;
   const gap = both ? difference(both.now, both.before) : null;
-  const relative = both ? relativeOf(both.now, both.before) : null;
+  const relative = both ? relativeChange(both.before, both.now) : null;
   const ratio = isRatio(unit);
   return {
     text: before === null ? null : formatNumber(before, { decimals, unit }),
@@ -62,10 +62,6 @@ function comparisonOf({ value, unit, measure, decimals, comparison }: Kennzahl):
         : null,
   };
 }
-
-/** Of the amount that was: a loss that gets smaller is no fall. */
-const relativeOf = (now: string, before: string): string | null =>
-  percentOf(difference(now, before), before.replace('-', ''));
 
 function differenceOf(stated: string | undefined, computed: string | null, unit: string): KennzahlDifference | null {
   const value = stated ?? computed;

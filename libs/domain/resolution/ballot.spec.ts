@@ -258,10 +258,15 @@ describe('properties', () => {
         ([l, shuffled], r) => {
           const once = must(outcome({ rules: r, roll, ballots: votes(l) }));
           expect(outcome({ rules: r, roll, ballots: shuffled })).toEqual(once);
-          for (const part of [once.count, once.byTraeger.agentur, once.byTraeger.kommune])
-            expect(part.yes + part.no + part.abstention + part.absent).toBe(part.entitled);
-          for (const key of ['entitled', 'yes', 'no', 'abstention', 'absent'] as const)
-            expect(once.byTraeger.agentur[key] + once.byTraeger.kommune[key]).toBe(once.count[key]);
+          const { count: all, byTraeger } = once;
+          const parts = [all, byTraeger.agentur, byTraeger.kommune];
+          expect(parts.map((part) => part.yes + part.no + part.abstention + part.absent)).toEqual(
+            parts.map((part) => part.entitled),
+          );
+          const keys = ['entitled', 'yes', 'no', 'abstention', 'absent'] as const;
+          expect(keys.map((key) => byTraeger.agentur[key] + byTraeger.kommune[key])).toEqual(
+            keys.map((key) => all[key]),
+          );
         },
       ),
       { numRuns: 500 },
