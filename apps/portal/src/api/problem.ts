@@ -45,3 +45,10 @@ export const sentenceOf = (error: unknown): string =>
   error instanceof ApiProblem || error instanceof ConnectionLost
     ? error.message
     : 'Das hat nicht funktioniert. Bitte laden Sie die Seite neu; bleibt der Fehler, wenden Sie sich an Ihre Administration.';
+
+/** What is to be told besides the sentence: reasons and fields, none of them twice. */
+export function furtherSentences(error: unknown): string[] {
+  if (!(error instanceof ApiProblem)) return [];
+  const all = [...error.reasons, ...error.problems.map(({ message }) => message)];
+  return [...new Set(all)].filter((sentence) => sentence !== error.message);
+}

@@ -1451,6 +1451,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Misslungenes Word-Dokument noch einmal anfordern
+         * @description Wer die Fassung lesen darf: dasselbe Dokument desselben Textes, ein Vergleich mit derselben anderen Seite; 409, wenn es nicht misslungen ist.
+         */
+        post: operations["Documents_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/documents/{id}/file": {
         parameters: {
             query?: never;
@@ -2672,6 +2692,8 @@ export interface components {
             editable: boolean;
             /** @description Warum nicht */
             reasons: string[];
+            /** @description Ihre Rolle liest hier nur, gleich in welchem Stand das Programm ist */
+            onlyReading: boolean;
             computed: components["schemas"]["ComputedView"];
             /** @description Letztes beschlossenes Programm eines früheren Jahres */
             vorjahr: components["schemas"]["FiguresBeforeView"] | null;
@@ -2695,6 +2717,8 @@ export interface components {
             editable: boolean;
             /** @description Warum nicht */
             reasons: string[];
+            /** @description Ihre Rolle liest hier nur, gleich in welchem Stand das Programm ist */
+            onlyReading: boolean;
             computed: components["schemas"]["ComputedView"];
             /** @description Letztes beschlossenes Programm eines früheren Jahres */
             vorjahr: components["schemas"]["FiguresBeforeView"] | null;
@@ -2816,6 +2840,14 @@ export interface components {
             gleich: number;
             problem: number;
         };
+        RecognisedView: {
+            /** @example K2 */
+            key: string;
+            /** @example Integrationsquote */
+            label: string;
+            /** @description Die Zeile wird dieser Eintrag; sonst nur, wenn eine Spalte den Schlüssel nennt */
+            certain: boolean;
+        };
         ImportedRowView: {
             /**
              * @description Zeile der Datei, gezählt ab 1
@@ -2826,6 +2858,8 @@ export interface components {
             status: "neu" | "geaendert" | "gleich" | "problem";
             kennzahl: components["schemas"]["Kennzahl"] | null;
             before: components["schemas"]["Kennzahl"] | null;
+            /** @description Eintrag des Katalogs, den die Bezeichnung nennt */
+            recognised: components["schemas"]["RecognisedView"] | null;
         };
         CellProblemView: {
             /** @example C12 */
@@ -2895,7 +2929,7 @@ export interface components {
             format: "xlsx" | "ods" | "csv";
             title: string;
             columns: components["schemas"]["ExportColumnDto"][];
-            /** @description Zahlen genau und mit Punkt („1234.5“; „1.234“ ist also 1,234), Tage als JJJJ-MM-TT; was beides nicht ist („X“), bleibt Text */
+            /** @description Zahlen genau und mit Punkt („1234.5“; „1.234“ ist also 1,234), Tage als JJJJ-MM-TT, Zeitpunkte als JJJJ-MM-TTThh:mm; was nichts davon ist („X“), bleibt Text */
             rows: (string | null)[][];
         };
         KennzahlTermView: {
@@ -4457,7 +4491,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description Eine Zeile Text ohne Steuerzeichen */
+        /** @description Eine Zeile Text ohne Steuerzeichen und unsichtbare Zeichen */
         Line: string;
         /** @description Kennung: Buchstaben ohne Umlaute, Ziffern, - und _; nicht __proto__, constructor oder prototype */
         Key: string;
@@ -4526,7 +4560,7 @@ export interface components {
             kind: "figure";
             id: components["schemas"]["Key"];
             title: components["schemas"]["Line"];
-            /** @description Text ohne Steuerzeichen; Zeilenumbruch ist ein eigenes Element */
+            /** @description Text ohne Steuerzeichen und unsichtbare Zeichen; Zeilenumbruch ist ein eigenes Element */
             alt: components["schemas"]["Text"];
             stand?: components["schemas"]["Stand"];
             source?: components["schemas"]["Line"];
@@ -4561,7 +4595,7 @@ export interface components {
             /** @enum {string} */
             chart: "balken" | "linie" | "gestapelt" | "anteile" | "organigramm";
             data: components["schemas"]["ChartData"];
-            /** @description Text ohne Steuerzeichen; Zeilenumbruch ist ein eigenes Element */
+            /** @description Text ohne Steuerzeichen und unsichtbare Zeichen; Zeilenumbruch ist ein eigenes Element */
             alt?: components["schemas"]["Text"];
             stand?: components["schemas"]["Stand"];
             source?: components["schemas"]["Line"];
@@ -4645,7 +4679,7 @@ export interface components {
             bold?: boolean;
             italic?: boolean;
         };
-        /** @description Text ohne Steuerzeichen; Zeilenumbruch ist ein eigenes Element */
+        /** @description Text ohne Steuerzeichen und unsichtbare Zeichen; Zeilenumbruch ist ein eigenes Element */
         Text: string;
         ListItem: {
             content: components["schemas"]["Inline"][];
@@ -8010,6 +8044,37 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Documents_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Gleicher Schlüssel, gleiche Antwort: macht eine Wiederholung ungefährlich */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             503: components["responses"]["Problem503"];
             default: components["responses"]["Problem"];
         };

@@ -37,11 +37,16 @@ export function insertBlock(editor: Editor, block: Block): void {
   // The field to begin in is there after the next drawing.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const dom = editor.view.nodeDOM(from);
-      if (dom instanceof HTMLElement) dom.querySelector<HTMLElement>('input')?.focus();
+      firstField(editor.view.nodeDOM(from))?.focus();
     }),
   );
 }
+
+/** Where somebody begins in a table, figure, planning table or chart: what is folded up cannot have the focus. */
+export const firstField = (dom: Node | null): HTMLElement | undefined =>
+  dom instanceof HTMLElement
+    ? [...dom.querySelectorAll<HTMLElement>('input, textarea, button')].find((field) => field.checkVisibility())
+    : undefined;
 
 export const insertTable = (editor: Editor): void =>
   insertBlock(editor, { kind: 'table', id: newId(), table: newTable() });

@@ -2,6 +2,7 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import { LIST_LEVELS, NODES } from './editor-json.js';
+import { firstField } from './insert.js';
 
 const LEAVE_BY_BACKSPACE: readonly string[] = [NODES.heading, NODES.quotation, NODES.source, NODES.note];
 
@@ -36,10 +37,9 @@ export const Keys = Extension.create<KeysOptions>({
           return true;
         }
         // A table or figure: into its first field.
-        const dom = editor.view.nodeDOM(selection.from);
-        const field = dom instanceof HTMLElement ? dom.querySelector<HTMLElement>('input, textarea, button') : null;
+        const field = firstField(editor.view.nodeDOM(selection.from));
         field?.focus();
-        return field !== null;
+        return field !== undefined;
       },
       Tab: () => {
         if (!editor.isActive(NODES.listItem)) return false;

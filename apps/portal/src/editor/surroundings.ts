@@ -14,16 +14,22 @@ import { numbersOf, withBlocks, type SectionNumbers } from './numbers.js';
 const COUNTED: Inline = { kind: 'footnote', content: [{ kind: 'lineBreak' }] };
 
 export class Surroundings {
+  #programme: Programme;
+  #blocks: readonly Block[];
   #references: References;
   #numbers: SectionNumbers;
-  readonly #kennzahlen: readonly Kennzahl[];
+  #kennzahlen: readonly Kennzahl[];
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    private readonly programme: Programme,
+    programme: Programme,
     readonly sectionKey: string,
     blocks: readonly Block[],
+    /** Of the programme: its figures have pages of their own. */
+    readonly cycleId: string,
   ) {
+    this.#programme = programme;
+    this.#blocks = blocks;
     this.#references = this.#collect(blocks);
     this.#numbers = numbersOf(programme, sectionKey, blocks);
     this.#kennzahlen = allKennzahlen(programme);
@@ -31,9 +37,17 @@ export class Surroundings {
 
   /** The section was changed: numbers and labels follow. */
   update(blocks: readonly Block[]): void {
+    this.#blocks = blocks;
     this.#references = this.#collect(blocks);
-    this.#numbers = numbersOf(this.programme, this.sectionKey, blocks);
+    this.#numbers = numbersOf(this.#programme, this.sectionKey, blocks);
     this.#listeners.forEach((listener) => listener());
+  }
+  /** The programme was read again, e.g. after a figure was changed on its page: the text prints what is there now. */
+  renew(programme: Programme): void {
+    if (programme === this.#programme) return;
+    this.#programme = programme;
+    this.#kennzahlen = allKennzahlen(programme);
+    this.update(this.#blocks);
   }
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -45,11 +59,11 @@ export class Surroundings {
   }
   /** The year before the programme's: what most figures are of. */
   get year(): number {
-    return this.programme.period.year - 1;
+    return this.#programme.period.year - 1;
   }
   /** Kennzahlen, budget, Personal, Eintrittsplanung of the programme. */
   get figures(): Pick<Programme, 'kennzahlen' | 'budget' | 'personal' | 'eintrittsplanung'> {
-    return this.programme;
+    return this.#programme;
   }
   /** Tables of the text that hold numbers, as a chart can be drawn from them. */
   readonly tables = (): { readonly id: string; readonly label: string }[] =>
@@ -79,8 +93,8 @@ export class Surroundings {
 
   #collect(blocks: readonly Block[]): References {
     return collectReferences({
-      ...this.programme,
-      sections: withBlocks(this.programme.sections, this.sectionKey, blocks),
+      ...this.#programme,
+      sections: withBlocks(this.#programme.sections, this.sectionKey, blocks),
     });
   }
 }

@@ -36,15 +36,16 @@ export interface FigureGridProps<Row> {
 }
 
 export function FigureGrid<Row>(props: FigureGridProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, rowName, rowLook, mark, onChange, newRow, rowActions } = props;
+  const { caption, captionHidden, columns, rows, rowKey, rowName, rowLook, mark, onChange, newRow } = props;
   const readOnly = props.readOnly ?? false;
+  const rowActions = readOnly && !props.actionsToReaders ? undefined : props.rowActions;
   const [at, setAt] = useState<{ row: number; column: number } | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
   const setRow = (index: number, row: Row): void => onChange(rows.map((old, n) => (n === index ? row : old)));
   const focus = (row: number, column: number): boolean => {
-    const field = place.current?.querySelector<HTMLInputElement>(`[data-place="${row}:${column}"]`);
+    const field = place.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);
     field?.focus();
     return field !== null && field !== undefined;
   };
@@ -78,7 +79,7 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
                 </th>
               ))}
               {rowActions && (
-                <th scope="col">
+                <th scope="col" className="figure-actions">
                   <span className="kern-sr-only">Zeile</span>
                 </th>
               )}
@@ -128,11 +129,7 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
                       </Cell>
                     );
                   })}
-                  {rowActions && (
-                    <td className="figure-actions">
-                      {readOnly && !props.actionsToReaders ? null : rowActions(row, index)}
-                    </td>
-                  )}
+                  {rowActions && <td className="figure-actions">{rowActions(row, index)}</td>}
                 </tr>
               );
             })}

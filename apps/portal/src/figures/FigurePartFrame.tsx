@@ -13,17 +13,22 @@ export interface FigurePartFrameProps<T> {
   readonly part: WrittenPart<T>;
   /** Why nothing can be changed here now; empty: it can. */
   readonly reasons: readonly string[];
+  /** Not by this person, now or later. */
+  readonly onlyReading: boolean;
   /** „Plan von ‚Eingliederungszuschuss‘“ for the path of a conflict. */
   readonly nameOf: (path: readonly string[]) => string;
   readonly children: ReactNode;
 }
 
-export function FigurePartFrame<T>({ part, reasons, nameOf, children }: FigurePartFrameProps<T>) {
+export function FigurePartFrame<T>({ part, reasons, onlyReading, nameOf, children }: FigurePartFrameProps<T>) {
   const { writing, state, merge, drafts } = part;
   return (
     <>
       {reasons.length > 0 && (
-        <Alert kind="info" title="Hier lässt sich jetzt nichts ändern">
+        <Alert
+          kind="info"
+          title={onlyReading ? 'Hier können Sie lesen, aber nichts ändern' : 'Hier lässt sich jetzt nichts ändern'}
+        >
           {reasons.map((reason) => (
             <p key={reason}>{reason}</p>
           ))}

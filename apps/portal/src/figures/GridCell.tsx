@@ -1,5 +1,5 @@
-/** One cell of figures: type=text, so that the browser guesses nothing; arrows, Enter and pasting as in a spreadsheet. */
-import { useRef, useState, type KeyboardEvent } from 'react';
+/** One cell of figures: a field of text, so that the browser guesses nothing; arrows, Enter and pasting as in a spreadsheet. */
+import { useRef, useState, type ChangeEvent, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { gridFromText, type Grid } from '../editor/table/grid.js';
 import { entryText, readEntry, type Entry, type EntryFormat } from './number-entry.js';
 
@@ -19,6 +19,8 @@ export interface GridCellProps {
   readonly onPaste: (grid: Grid) => void;
   readonly onMove: (rows: number, columns: number) => void;
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const [NARROWEST, WIDEST] = [6, 30];
 
@@ -45,49 +47,56 @@ export function GridCell({ value, format, name, place, writable, marked, describ
     on.onUnclear(read.ok ? null : read.why);
     if (read.ok && read.value !== value) on.onChange(read.value);
   };
-  return (
-    <input
-      type="text"
-      inputMode={format.kind === 'integer' ? 'numeric' : numeric ? 'decimal' : 'text'}
-      className={classes.filter(Boolean).join(' ')}
-      data-place={place}
-      aria-label={name}
-      aria-invalid={unclear || marked === 'blocks' || undefined}
-      aria-describedby={describedBy}
-      readOnly={!writable}
-      autoComplete="off"
-      placeholder={empty}
-      value={shown}
-      size={Math.min(WIDEST, Math.max(NARROWEST, shown.length + 1))}
-      onFocus={(event) => {
-        before.current = value;
-        on.onFocus();
-        event.target.select();
-      }}
-      onBlur={() => {
-        // What could not be understood stays to be seen and mended.
-        if (!unclear) setTyped(null);
-      }}
-      onChange={({ target }) => take(target.value)}
-      onPaste={(event) => {
-        const grid = gridFromText(event.clipboardData.getData('text/plain'));
-        if (!grid) return;
-        event.preventDefault();
+  const wide = Math.min(WIDEST, Math.max(NARROWEST, shown.length + 1));
+  const field = {
+    className: classes.filter(Boolean).join(' '),
+    'data-place': place,
+    'aria-label': name,
+    'aria-invalid': unclear || marked === 'blocks' || undefined,
+    'aria-describedby': describedBy,
+    readOnly: !writable,
+    autoComplete: 'off',
+    placeholder: empty,
+    value: shown,
+    onFocus: (event: FocusEvent<Field>) => {
+      before.current = value;
+      on.onFocus();
+      // Whoever comes back to it hears again why it could not be taken.
+      const read = readEntry(shown, format);
+      if (typed !== null && !read.ok) on.onUnclear(read.why);
+      event.target.select();
+    },
+    onBlur: () => {
+      // What could not be understood stays to be seen and mended.
+      if (!unclear) setTyped(null);
+    },
+    onChange: ({ target }: ChangeEvent<Field>) => take(target.value.replace(/[\r\n]+/g, ' ')),
+    onPaste: (event: ClipboardEvent<Field>) => {
+      const grid = gridFromText(event.clipboardData.getData('text/plain'));
+      if (!grid) return;
+      event.preventDefault();
+      setTyped(null);
+      on.onPaste(grid);
+    },
+    onKeyDown: (event: KeyboardEvent<Field>) => {
+      if (event.key === 'Escape' && typed !== null) {
         setTyped(null);
-        on.onPaste(grid);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && typed !== null) {
-          setTyped(null);
-          on.onUnclear(null);
-          if (before.current !== value) on.onChange(before.current);
-        } else move(event, on.onMove);
-      }}
-    />
-  );
+        on.onUnclear(null);
+        if (before.current !== value) on.onChange(before.current);
+      } else move(event, on.onMove);
+    },
+  };
+  // Words are shown whole, in as many lines as they need; the copy behind the field gives it its height.
+  if (!numeric)
+    return (
+      <span className="figure-lines" data-text={shown || empty}>
+        <textarea rows={1} cols={wide} {...field} />
+      </span>
+    );
+  return <input type="text" inputMode={format.kind === 'integer' ? 'numeric' : 'decimal'} size={wide} {...field} />;
 }
 
-function move(event: KeyboardEvent<HTMLInputElement>, go: (rows: number, columns: number) => void): void {
+function move(event: KeyboardEvent<Field>, go: (rows: number, columns: number) => void): void {
   const { key, shiftKey, altKey, ctrlKey, metaKey, currentTarget: field } = event;
   if (altKey || ctrlKey || metaKey || event.nativeEvent.isComposing) return;
   const [from, to, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0, field.value.length];

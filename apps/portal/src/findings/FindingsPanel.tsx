@@ -10,11 +10,13 @@ import { PathLink } from '../ui/PathLink.js';
 import { BindableList } from './BindableList.js';
 import { countsInWords, stateOf } from './finding-words.js';
 import { sectionFindingsQuery } from './findings-query.js';
+import { FindingsRecord } from './FindingsRecord.js';
 import { PanelFindings } from './PanelFindings.js';
 import { offerOf, offersFor, type Offer } from './suggestions.js';
 import { spotOf, spotOfWords } from './spot.js';
 import { indexOfWords, type TypedWords } from './typed-words.js';
 import { useCalledSpot } from './use-called-spot.js';
+import { useFindingsOpen } from './use-findings-open.js';
 
 export interface FindingsPanelProps {
   readonly section: { readonly id: string; readonly cycleId: string };
@@ -43,8 +45,10 @@ export function FindingsPanel({ section, blocks, surroundings, onJump, onReplace
   const [told, setTold] = useState<Told | null>(null);
   const [replaced, setReplaced] = useState<Replaced>({ sinceCheck: 0, words: [] });
   const status = useRef<HTMLParagraphElement>(null);
+  const isOpenYet = useFindingsOpen(section.cycleId);
   useCalledSpot(query.data?.findings, blocks, onJump);
   if (query.isError && !query.data) return null;
+  if (!isOpenYet) return <FindingsRecord cycleId={section.cycleId} />;
 
   const checkedAt = query.data?.checkedAt ?? '';
   const check = query.dataUpdatedAt;

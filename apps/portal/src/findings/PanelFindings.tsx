@@ -14,7 +14,7 @@ export interface PanelFindingsProps {
 }
 
 /** The others on request; steps and outline stay in reach. */
-const FIRST = 5;
+const FIRST = 3;
 
 export function PanelFindings({ findings, onJump, offerFor, onTake }: PanelFindingsProps) {
   const [all, setAll] = useState(false);

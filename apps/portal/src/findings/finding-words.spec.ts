@@ -1,5 +1,5 @@
 /** Counts and places in words. */
-import { areaOf, countsInWords, shortPlace, stateOf } from './finding-words.js';
+import { areaOf, areFindingsOpen, countsInWords, recordInWords, shortPlace, stateOf } from './finding-words.js';
 
 const place = (label: string, more: Partial<Parameters<typeof areaOf>[0]> = {}) => ({
   label,
@@ -32,4 +32,13 @@ it('takes places apart, also where the title of the section has a comma', () => 
   expect(shortPlace(section)).toBe('Abschnitt');
   expect(areaOf(section)).toEqual(areaOf(block));
   expect(areaOf(place('Budget 2024, Summe', { part: 'budget' }))).toEqual({ key: 'budget', label: 'Budget' });
+});
+
+it('asks for nothing any more once the text lies before those who decide', () => {
+  const states = ['erarbeitung', 'konsultation', 'einarbeitung', 'beschlussfassung', 'beschlossen', 'abgebrochen'];
+  expect(states.filter(areFindingsOpen)).toEqual(['erarbeitung', 'konsultation', 'einarbeitung']);
+  expect(recordInWords({ blocking: 1, warning: 5, overridden: 1 })).toBe(
+    '6 offen geblieben, 1 mit Begründung übergangen',
+  );
+  expect(recordInWords({ blocking: 0, warning: 0, overridden: 0 })).toBe('');
 });

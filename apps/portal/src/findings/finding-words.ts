@@ -21,6 +21,19 @@ export function countsInWords({ blocking, warning, overridden }: Findings['count
   ].join(', ');
 }
 
+/** Only before the text goes to those who decide: afterwards nothing changes in the findings, and nobody has to do anything about them. */
+export const areFindingsOpen = (cycleState: string): boolean =>
+  ['angelegt', 'erarbeitung', 'konsultation', 'einarbeitung'].includes(cycleState);
+
+/** As a record: „6 offen geblieben, 1 mit Begründung übergangen“. */
+export function recordInWords({ blocking, warning, overridden }: Findings['counts']): string {
+  const left = blocking + warning;
+  return [
+    ...(left > 0 ? [`${left} offen geblieben`] : []),
+    ...(overridden > 0 ? [`${overridden} mit Begründung übergangen`] : []),
+  ].join(', ');
+}
+
 /** „Tabelle 1“ of „Abschnitt 3.2 Budget, Tabelle 1“, beside the section itself; „Abschnitt“ where no block is meant. */
 export const shortPlace = ({ label, blockId }: Finding['place']): string =>
   blockId === null ? 'Abschnitt' : label.slice(label.lastIndexOf(', ') + 2);

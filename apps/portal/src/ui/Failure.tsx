@@ -1,5 +1,5 @@
 /** What the server refused, in its own words: the sentence, the reasons of the core, the fields concerned. */
-import { ApiProblem, sentenceOf } from '../api/problem.js';
+import { furtherSentences, sentenceOf } from '../api/problem.js';
 import { Alert } from './Alert.js';
 
 /** In a long dialog it would appear out of sight. */
@@ -7,8 +7,7 @@ const bringIntoView = (element: HTMLElement | null): void => element?.scrollInto
 
 export function Failure({ error, title = 'Das ging nicht' }: { readonly error: unknown; readonly title?: string }) {
   if (error === null || error === undefined) return null;
-  const problem = error instanceof ApiProblem ? error : null;
-  const more = [...(problem?.reasons ?? []), ...(problem?.problems.map(({ message }) => message) ?? [])];
+  const more = furtherSentences(error);
   return (
     <div ref={bringIntoView}>
       <Alert kind="danger" title={title}>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.js';
 import { Dialog } from '../../ui/Dialog.js';
+import { focusFirstError } from '../../ui/focus-first-error.js';
 import type { ChartBlockData } from '../from-editor.js';
 import { beginData, ChartFields } from '../planning/ChartFields.js';
 import type { Surroundings } from '../surroundings.js';
@@ -26,13 +27,18 @@ const begin = (surroundings: Surroundings): ChartBlockData => {
 export function ChartDialog({ surroundings, onChoose, onClose }: ChartDialogProps) {
   const [data, setData] = useState(() => begin(surroundings));
   const [missing, setMissing] = useState(false);
+  const choose = (): void => {
+    if (data.title !== '') return onChoose(data);
+    setMissing(true);
+    focusFirstError();
+  };
   return (
     <Dialog
       title="Diagramm einfügen"
       onClose={onClose}
       footer={
         <>
-          <Button kind="primary" onClick={() => (data.title === '' ? setMissing(true) : onChoose(data))}>
+          <Button kind="primary" onClick={choose}>
             Einfügen
           </Button>
           <Button onClick={onClose}>Abbrechen</Button>

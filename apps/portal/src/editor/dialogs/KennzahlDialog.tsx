@@ -9,6 +9,7 @@ import { Empty } from '../../ui/Empty.js';
 import { Select } from '../../ui/Select.js';
 import { TextField } from '../../ui/TextField.js';
 import { KENNZAHL_PREFIXES, type KennzahlPrefix } from '../kennzahl-prefixes.js';
+import { NothingYet } from '../planning/NothingYet.js';
 import { kennzahlChoice, type Surroundings } from '../surroundings.js';
 
 type KennzahlInline = Extract<Inline, { kind: 'kennzahl' }>;
@@ -53,16 +54,25 @@ export function KennzahlDialog({ surroundings, before, inTable = false, onChoose
       title={before ? 'Kennzahl ändern' : 'Kennzahl einfügen'}
       onClose={onClose}
       footer={
-        <>
-          <Button kind="primary" onClick={choose}>
-            {before ? 'Übernehmen' : 'Einfügen'}
-          </Button>
-          <Button onClick={onClose}>Abbrechen</Button>
-        </>
+        surroundings.kennzahlen.length === 0 ? (
+          <Button onClick={onClose}>Schließen</Button>
+        ) : (
+          <>
+            <Button kind="primary" onClick={choose}>
+              {before ? 'Übernehmen' : 'Einfügen'}
+            </Button>
+            <Button onClick={onClose}>Abbrechen</Button>
+          </>
+        )
       }
     >
       {surroundings.kennzahlen.length === 0 ? (
-        <Empty>Im Programm sind noch keine Kennzahlen eingetragen.</Empty>
+        <Empty>
+          <p>Im Programm ist noch keine Zahl eingetragen. Was Sie dort eintragen, lässt sich danach hier einfügen.</p>
+          <NothingYet cycleId={surroundings.cycleId} parts={['kennzahlen', 'budget', 'personal', 'eintrittsplanung']}>
+            Ihr Text bleibt gespeichert, wenn Sie dorthin gehen:
+          </NothingYet>
+        </Empty>
       ) : (
         <>
           <TextField

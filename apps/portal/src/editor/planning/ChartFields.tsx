@@ -1,4 +1,5 @@
 /** What a chart shows: its kind, the figures it is drawn from, its title; the description is made from the data unless one is written. */
+import { useState } from 'react';
 import type { ChartData } from '#domain/document/planning-blocks.js';
 import { Select } from '../../ui/Select.js';
 import { TextArea } from '../../ui/TextArea.js';
@@ -7,7 +8,9 @@ import { cleanLine, cleanText } from '../clean-text.js';
 import type { ChartBlockData } from '../from-editor.js';
 import type { Surroundings } from '../surroundings.js';
 import { LineField } from '../table/LineField.js';
+import { isEmptyPart } from './empty-parts.js';
 import { KeysField } from './KeysField.js';
+import { NothingYet } from './NothingYet.js';
 import { OrganigrammFields } from './OrganigrammFields.js';
 
 const KINDS = [
@@ -60,15 +63,21 @@ const put = <K extends keyof ChartBlockData>(data: ChartBlockData, name: K, valu
 };
 
 export function ChartFields({ data: chart, surroundings, titleMissing = false, onChange }: ChartFieldsProps) {
+  // While somebody types, spaces at the end stay.
+  const [typed, setTyped] = useState<string | null>(null);
   const { data } = chart;
   const setData = (next: ChartData): void => onChange({ ...chart, data: next });
   return (
     <>
       <TextField
         label="Titel der Abbildung"
-        value={chart.title}
+        value={typed ?? chart.title}
         maxLength={500}
-        onChange={({ target }) => onChange({ ...chart, title: cleanLine(target.value) ?? '' })}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          onChange({ ...chart, title: cleanLine(target.value) ?? '' });
+        }}
+        onBlur={() => setTyped(null)}
         error={titleMissing && chart.title === '' ? 'Bitte einen Titel angeben.' : undefined}
       />
       <Select
@@ -86,6 +95,12 @@ export function ChartFields({ data: chart, surroundings, titleMissing = false, o
           });
         }}
       />
+      <NothingYet
+        cycleId={surroundings.cycleId}
+        parts={SOURCES.flatMap(({ value }) => (isEmptyPart(value, surroundings.figures) ? [value] : []))}
+      >
+        Daraus lässt sich erst zeichnen, wenn etwas eingetragen ist:
+      </NothingYet>
       {data.from !== 'organigramm' && (
         <Select
           label="Art"

@@ -4,7 +4,9 @@ import { Select } from '../../ui/Select.js';
 import type { PlanningData } from '../from-editor.js';
 import type { Surroundings } from '../surroundings.js';
 import { LineField } from '../table/LineField.js';
+import { isEmptyPart } from './empty-parts.js';
 import { KeysField } from './KeysField.js';
+import { NothingYet } from './NothingYet.js';
 
 type Part = PlanningData['part'];
 type Column = NonNullable<PlanningData['show']>[number];
@@ -64,6 +66,11 @@ export function PlanningFields({ data, surroundings, onChange }: PlanningFieldsP
           onChange({ ...(Object.fromEntries(kept) as Partial<PlanningData>), part: target.value as Part });
         }}
       />
+      {isEmptyPart(part, surroundings.figures) && (
+        <NothingYet cycleId={surroundings.cycleId} parts={[part]}>
+          Hierzu ist noch nichts eingetragen; bis dahin steht in der Tabelle „keine Angaben“.
+        </NothingYet>
+      )}
       <LineField
         label="Titel der Tabelle"
         value={data.title}
