@@ -7,7 +7,8 @@ import { elapsed, german, inTurn, median, ratios, withSpread } from './support/s
 
 const PAGES = 40;
 const ROUNDS = 25;
-const WARM_UP = 8;
+/** A round takes a few milliseconds: fewer are over before a busy machine has compiled what is measured. */
+const WARM_UP = 60;
 
 /** Every n-th text block says something else in its last words, every n-th numbered cell another number. */
 const VERSIONS = [

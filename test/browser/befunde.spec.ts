@@ -78,10 +78,21 @@ act('what is not wanted is filtered away', async () => {
   await keys.type('sperrt');
   await gf.getByText(/^1 von \d+ Befunden gezeigt/).waitFor();
   expect(await gf.locator('li.finding').count()).toBe(1);
+  expect(new URL(gf.url()).search).toBe('?schwere=sperrt');
   await keys.to(gf.getByRole('button', { name: 'Alle zeigen' }));
   await keys.press('Enter');
   await gf.getByText(/Befunden gezeigt/).waitFor({ state: 'detached' });
   expect(await gf.locator('li.finding').count()).toBeGreaterThan(1);
+  expect(new URL(gf.url()).search).toBe('');
+  await gf.goBack();
+  await gf.getByText(/^1 von \d+ Befunden gezeigt/).waitFor();
+  await gf.goForward();
+  await gf.getByText(/Befunden gezeigt/).waitFor({ state: 'detached' });
+  // A link that somebody sent, with one word that is no filter.
+  const sent = await page('controlling', `${findings()}?schwere=zuPruefen&regel=unfug`);
+  await sent.getByText(/^\d+ von \d+ Befunden gezeigt/).waitFor();
+  expect(await sent.getByLabel('Wie schwer').inputValue()).toBe('zuPruefen');
+  expect(await sent.getByLabel('Regel').inputValue()).toBe('');
 });
 
 act('a finding is passed over with a reason, and the reason is taken back', async () => {
@@ -136,6 +147,19 @@ act('who only reads is led to the words themselves', async () => {
   await settled(gf);
   await selects(gf, 'Tabelle 9');
   expect(await look(gf, 'abschnitt-befunde-lesen')).toEqual([]);
+});
+
+act('what belongs here stands before the findings, and the keyboard alone reaches all of it', async () => {
+  const gf = await short.people.page('geschaeftsfuehrung');
+  const aside = gf.getByRole('complementary', { name: 'Zu diesem Abschnitt' });
+  const heads = (await aside.locator('h2').allInnerTexts()).filter((text) => /Was hierher gehört|Befunde/.test(text));
+  expect(heads).toEqual(['Was hierher gehört', 'Befunde']);
+  const before = gf.viewportSize();
+  await gf.setViewportSize({ width: 1280, height: 400 });
+  await aside.focus();
+  await gf.keyboard.press('End');
+  await gf.waitForFunction(() => (document.querySelector('.section-aside')?.scrollTop ?? 0) > 0);
+  if (before) await gf.setViewportSize(before);
 });
 
 act('who writes binds a typed number and a typed reference with one key each, and can undo it', async () => {

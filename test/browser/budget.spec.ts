@@ -285,7 +285,7 @@ act('counts the people by Träger and area; the total follows, differences are s
 
 act('shows the same to those who only read, with the reason', async () => {
   const page = await short.people.at('revision', `${address}/budget`);
-  await sees(page, 'Hier lässt sich jetzt nichts ändern');
+  await sees(page, 'Hier können Sie lesen, aber nichts ändern');
   const plan = field(page, 'Vorbindungen, Plan 2025').first();
   expect([await plan.inputValue(), await plan.isEditable()]).toEqual(['1.632.294', false]);
   expect(await page.getByRole('button', { name: 'Tabelle anlegen' }).count()).toBe(0);

@@ -273,7 +273,7 @@ act('takes a sheet after its last day and says so', async () => {
 
 act('is read by others, with the reasons for every number, and nothing to write in', async () => {
   const { page } = await opens('revision', `${address}/eintrittsplanung`);
-  await sees(page, 'Hier lässt sich jetzt nichts ändern');
+  await sees(page, 'Hier können Sie lesen, aber nichts ändern');
   await sees(page, 'Das Geld reicht nicht.');
   expect(await page.getByRole('button', { name: /hinzufügen|übernehmen/ }).count()).toBe(0);
 });

@@ -194,6 +194,22 @@ act('takes Kennzahlen over from a file after a look at what would change', async
   expect(keys.faults()).toEqual([]);
 });
 
+act('keeps what is searched for in the address, so that it can be sent', async () => {
+  const { page } = await controlling(path);
+  await page.getByLabel('Suchen').fill('gibt es nicht');
+  await sees(page, 'Keine Kennzahl passt zur Auswahl.');
+  expect(new URL(page.url()).searchParams.get('suche')).toBe('gibt es nicht');
+  await page.getByLabel('Suchen').fill('');
+  await page.getByLabel('Was fehlt').selectOption('Ohne Quelle');
+  await page.waitForURL(/\?fehlt=quelle$/);
+  await page.goBack();
+  await page.waitForURL((url) => url.search === '');
+  const sent = await people.at('revision', `${path}?suche=Leistungsberechtigte&art=unfug`);
+  await field(sent, `${title}, Wert`).waitFor();
+  expect(await sent.getByLabel('Suchen').inputValue()).toBe('Leistungsberechtigte');
+  expect(await sent.getByLabel('Art', { exact: true }).inputValue()).toBe('');
+});
+
 act('is good to look at, with a Kennzahl open too, and only to read for the Revision', async () => {
   const { page } = await controlling(path);
   expect(await look(page, 'kennzahlen')).toEqual([]);
@@ -202,7 +218,7 @@ act('is good to look at, with a Kennzahl open too, and only to read for the Revi
   expect(await look(page, 'kennzahlen-form')).toEqual([]);
   const reader = await people.at('revision', path);
   await settled(reader);
-  await sees(reader, 'Hier lässt sich jetzt nichts ändern');
+  await sees(reader, 'Hier können Sie lesen, aber nichts ändern');
   expect(await reader.getByRole('button', { name: 'Eigene Kennzahl anlegen' }).count()).toBe(0);
   expect(await field(reader, `${title}, Wert`).getAttribute('readonly')).not.toBeNull();
   await press(reader, `Alle Angaben zu ${title}`);
