@@ -148,7 +148,7 @@ const sheetName = (title: string): string =>
     .replace(/[[\]:*?/\\\s]+/g, ' ')
     .replace(/^['\s]+|['\s]+$/g, '')
     .slice(0, 31)
-    .replace(/['\s]+$/, '') || 'Tabelle';
+    .replace(/['\s\p{Cs}]+$/u, '') || 'Tabelle';
 
 /** In characters, so that a line of text is readable and a long one does not push the rest away. */
 const widthOf = (texts: readonly string[]): number =>

@@ -5,6 +5,7 @@ import { saveSection } from '#application/section/advance-section.js';
 import type { Comparison, SectionComparison } from '#domain/comparison/comparison.js';
 import type { Block } from '#domain/document/blocks.js';
 import type { Programme } from '#domain/document/programme.js';
+import { DocumentRequests1795800000000 } from '../../migrations/1795800000000-document-requests.js';
 import type { Problem } from '../support/client.js';
 import { resolvedProgramme } from '../support/sample-programme.js';
 import { openConsultation, QUOTE, roundOf, step, submit, transition, type PersonKey } from '../support/year.js';
@@ -234,6 +235,21 @@ describe('a document that could not be made', () => {
       programmeVersionId: first.programmeVersionId,
     });
     expect(await asked(second.body.id)).toEqual(await asked(first.id));
+  });
+
+  test('one that was asked for before that was kept is asked for once more of its version', async () => {
+    const { id } = await order({ versionId: vorlage });
+    await fails(id);
+    const before = new DocumentRequests1795800000000();
+    const runner = t.owner.createQueryRunner();
+    await before.down(runner);
+    await before.up(runner);
+    await runner.release();
+    expect((await again('gf', id)).body.programmeVersionId).toBe(vorlage);
+    const [safe] = await t.sql<object>(
+      `select relforcerowsecurity as forced from pg_class where relname = 'document_output'`,
+    );
+    expect(safe).toEqual({ forced: true });
   });
 
   test('only if it failed, and only for those who may read it', async () => {

@@ -18,6 +18,12 @@ describe('texts of last year as a start', () => {
     expect(left).toEqual([]);
   });
 
+  it('come without the characters nobody sees, which a text of today may not hold', () => {
+    const before = [section('a', paragraph('p1', text('Arbeits\u00admarkt\u200b')))];
+    const [block] = carryTexts(before, [open('a')]).texts.get('a') ?? [];
+    expect(block).toMatchObject(paragraph('p1', text('Arbeitsmarkt')));
+  });
+
   it('are taken once, and what has no place is named', () => {
     const before = [section('a', paragraph('p1', text('A'))), section('weg', paragraph('p2', text('W')))];
     const { texts, left } = carryTexts(before, [open('x', 'a'), open('z', 'a')]);

@@ -2,6 +2,7 @@
 import { blocksEmpty } from '../document/block-state.js';
 import { blocks as blocksSchema, type Block } from '../document/blocks.js';
 import { quoted } from '../shared/german.js';
+import { withoutInvisible } from '../shared/visible-text.js';
 
 export interface WrittenSection {
   readonly key: string;
@@ -84,20 +85,21 @@ interface Targets {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** The same data with references that lead somewhere. */
+/** The same data with references that lead somewhere, and without the soft hyphens that texts of earlier years may hold. */
 function withReferences(node: unknown, targets: Targets): unknown {
   if (Array.isArray(node)) return node.map((one) => withReferences(one, targets));
+  if (typeof node === 'string') return withoutInvisible(node);
   if (typeof node !== 'object' || node === null) return node;
   const { kind, section, block } = node as { kind?: unknown; section?: unknown; block?: unknown };
   if (kind === 'sectionReference' && typeof section === 'string') {
     const now = targets.sections.get(section);
     return now === undefined
-      ? { kind: 'text', text: quoted(targets.titles.get(section) ?? section) }
+      ? { kind: 'text', text: quoted(withoutInvisible(targets.titles.get(section) ?? section)) }
       : { ...node, section: now };
   }
   if (kind === 'blockReference' && typeof block === 'string') {
     const words = targets.floats.get(block);
-    return words === undefined ? node : { kind: 'text', text: words };
+    return words === undefined ? node : { kind: 'text', text: withoutInvisible(words) };
   }
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, withReferences(value, targets)]));
 }

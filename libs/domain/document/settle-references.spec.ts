@@ -52,3 +52,18 @@ test('references to what stays behind become its name', () => {
 test('where everything comes along nothing changes', () => {
   expect(settleReferences(lage, programme, new Set(['lage', 'plan']))).toEqual(lage);
 });
+
+test('characters nobody sees, which a text of today may not hold, stay behind, also those in the name of what is left', () => {
+  const old = { ...table, title: 'Ein\u00adtritte' } as Block;
+  const before: Block[] = [
+    {
+      kind: 'paragraph',
+      id: 'p1',
+      content: [text('Arbeits\u00admarkt\u200b'), { kind: 'blockReference', block: 'tabelle' }],
+    },
+  ];
+  const sections = [section(before, { key: 'lage', title: 'Lage' }), section([old], { key: 'plan', title: 'Plan' })];
+  expect(settleReferences(before, { sections }, new Set(['lage']))).toMatchObject([
+    { content: [text('Arbeitsmarkt'), text('Tabelle „Eintritte“')] },
+  ]);
+});

@@ -1,5 +1,6 @@
 /** Blocks that leave their programme: a reference whose target stays behind becomes words that name it, so that nothing points nowhere. */
 import { quoted } from '../shared/german.js';
+import { withoutInvisible } from '../shared/visible-text.js';
 import type { Block } from './blocks.js';
 import { isObject } from './json-walk.js';
 import { numberFloats, numberSections } from './numbering.js';
@@ -36,9 +37,11 @@ export function settleReferences(
   };
   const settled = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(settled);
+    // A resolved text of earlier years may hold soft hyphens, which no text may hold any more.
+    if (typeof value === 'string') return withoutInvisible(value);
     if (!isObject(value)) return value;
     const text = words(value);
-    if (text !== undefined) return { kind: 'text', text };
+    if (text !== undefined) return { kind: 'text', text: withoutInvisible(text) };
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, settled(inner)]));
   };
   return blocks.map((block) => settled(block) as Block);

@@ -122,6 +122,16 @@ test('new, changed and unchanged rows; what the file does not say stays', () => 
   ).toEqual(['gleich', 'gleich']);
 });
 
+test('a change that was told of the old value goes with it; what it was compared with stays', () => {
+  const told = { value: '4500', stand: STAND, relativePercent: '1.3' };
+  const compared = (comparison: Kennzahl['comparison'], value: string) =>
+    run([HEADER, ['ELB – Frauen', { n: value }]], { existing: [{ ...elb, value: '4560', comparison }] }).rows[0]
+      ?.kennzahl?.comparison;
+  expect(compared(told, '4560.0')).toEqual(told);
+  expect(compared(told, '4700')).toEqual({ value: '4500', stand: STAND });
+  expect(compared({ stand: STAND, relativePercent: '1.3' }, '4700')).toBeUndefined();
+});
+
 test('every problem names its cell and what to do', () => {
   const { rows, problems } = run([
     HEADER,
@@ -209,6 +219,25 @@ test('a name of the catalogue is recognised without a key; what is only likely s
   const before = read.flatMap(({ kennzahl }) => (kennzahl ? [kennzahl] : []));
   expect(rowsOf([HEADER, ['K2', '25,5', null, null, '%']], before)).toMatchObject([
     { status: 'geaendert', kennzahl: { key: 'K2', label: 'Integrationsquote (K2)', value: '25.5' }, recognised: null },
+  ]);
+});
+
+test('money is no number of what it is spent on; a goal or a plan is never overwritten with what is', () => {
+  const catalogue = kennzahlenAsOf('2024-12-01').map((term) => ({ ...term, names: namesOf(term.key) }));
+  const goal: Kennzahl = { key: 'ziel', label: 'Ziel', kind: 'ziel', catalogue: 'K2', unit: '%', value: '26' };
+  const rows = [
+    HEADER,
+    ['Bedarfsgemeinschaften', { n: '12.5', euro: true }],
+    ['Leistungsbezug', '600', null, null, 'EUR je BG'],
+    ['Summe der Leistungen zum Lebensunterhalt', '3', null, null, 'Mio. EUR'],
+    ['Integrationsquote', '25,4', null, null, '%'],
+  ] as const;
+  const read = run(rows, { existing: [goal], catalogue }).rows;
+  expect(read.map(({ status, kennzahl }) => [status, kennzahl?.key, kennzahl?.catalogue])).toEqual([
+    ['neu', 'bedarfsgemeinschaften', undefined],
+    ['neu', 'leistungsbezug', undefined],
+    ['neu', 'LLU', 'LLU'],
+    ['neu', 'K2', 'K2'],
   ]);
 });
 

@@ -20,7 +20,8 @@ export type Matcher = (words: RowWords) => Match;
 
 export function matcher(existing: readonly Kennzahl[], catalogue: readonly CatalogueTerm[]): Matcher {
   const byKey = new Map(existing.map((kennzahl) => [kennzahl.key, kennzahl]));
-  const byCatalogue = grouped(existing, ({ catalogue: key }) => key);
+  // A file says what is: a goal or a plan of the same Kennzahl is another figure.
+  const byCatalogue = grouped(existing, ({ catalogue: key, kind }) => (kind === 'ist' ? key : undefined));
   const byWords = grouped(existing, ({ label, dimensions }) => identity(label, dimensions));
   const termByKey = new Map(catalogue.map((term) => [term.key, term]));
   const recognise = recogniser(catalogue);
@@ -62,11 +63,12 @@ export function matcher(existing: readonly Kennzahl[], catalogue: readonly Catal
   };
 }
 
-const isShare = (unit: string): boolean => /^(?:%|‰|Prozent)/.test(unit);
+const measureOf = (unit: string): 'share' | 'money' | 'number' =>
+  /^(?:%|‰|Prozent)/.test(unit) ? 'share' : /€|\b(?:EUR|Euro)\b/i.test(unit) ? 'money' : 'number';
 
-/** „Langzeitleistungsbeziehende 44,8 %“ is their share, not their number. */
+/** „Langzeitleistungsbeziehende 44,8 %“ is their share, „Bedarfsgemeinschaften 1.234 EUR“ what they cost: neither is their number. */
 const unitFits = ({ unit }: RowWords, term: CatalogueTerm): boolean =>
-  unit === null || typeof term.unit !== 'string' || isShare(unit) === isShare(term.unit);
+  unit === null || typeof term.unit !== 'string' || measureOf(unit) === measureOf(term.unit);
 
 const sameDimensions = ({ dimensions }: Kennzahl, words: RowWords): boolean =>
   identity('', dimensions) === identity('', words.dimensions);

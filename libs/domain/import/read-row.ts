@@ -19,6 +19,7 @@ export interface RowReading {
 }
 
 type Comparison = NonNullable<Kennzahl['comparison']>;
+type Numbers = Readonly<Record<'value' | 'previous' | 'change' | 'changePercent', NumberReading>>;
 const MEASURES = kennzahlSchema.shape.measure;
 
 /** null: a row without figures (blank, a heading between the rows). `row` counts from 0. */
@@ -140,7 +141,7 @@ function standOf(input: ImportInput, row: number, say: (column: number, message:
 
 function comparisonOf(
   { previousStand }: ImportInput,
-  { previous, change, changePercent }: Readonly<Record<'previous' | 'change' | 'changePercent', NumberReading>>,
+  { value, previous, change, changePercent }: Numbers,
   unit: string | null,
   before: Kennzahl | null,
 ): Comparison | undefined {
@@ -152,8 +153,17 @@ function comparisonOf(
     else told.absolute = change.value;
   }
   if (changePercent.kind === 'value') told.relativePercent = changePercent.value;
-  if (Object.keys(told).length === 0) return before?.comparison;
+  if (Object.keys(told).length === 0) return stillTrue(before, value);
   return { ...told, ...(previousStand ? { stand: previousStand } : {}) };
+}
+
+/** A change that was told of the old value is none of the new one; the portal computes it from what both are compared with. */
+function stillTrue(before: Kennzahl | null, value: NumberReading): Comparison | undefined {
+  if (before?.comparison === undefined) return undefined;
+  const same = value.kind === 'value' && exact(value.value) === exact(before.value);
+  if (same) return before.comparison;
+  const { value: compared, stand } = before.comparison;
+  return compared === undefined ? undefined : { value: compared, ...(stand ? { stand } : {}) };
 }
 
 interface Parts {
@@ -200,6 +210,9 @@ export function sameFigure(a: Kennzahl, b: Kennzahl): boolean {
         typeof part === 'object' && part !== null && !Array.isArray(part)
           ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
           : part,
-    ) + (typeof value === 'string' ? new Decimal(value).toFixed() : JSON.stringify(value ?? null));
+    ) + exact(value);
   return core(a) === core(b);
 }
+
+const exact = (value: Kennzahl['value']): string =>
+  typeof value === 'string' ? new Decimal(value).toFixed() : JSON.stringify(value ?? null);

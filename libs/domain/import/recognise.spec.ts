@@ -36,6 +36,8 @@ test.each([
   ['Integrationen (K2)', 'K2 likely'],
   ['Integrationsquote (Frauen)', 'K2 likely'],
   ['Integrationsquote (K3)', 'K3 likely'],
+  ['Arbeitslose ♀', 'Alo likely'],
+  ['K2 ♂', 'K2 likely'],
 ])('„%s“ is but %s', (label, found) => {
   expect(recognise(label)).toBe(found);
 });

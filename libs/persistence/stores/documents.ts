@@ -17,7 +17,7 @@ export function documentStore(sql: Sql): DocumentStore {
     find: (id) => sql.first<DocumentOutputRecord>(`select ${COLUMNS} from document_output where id = $1`, [id]),
     ofCycle: (cycleId) =>
       sql.rows<DocumentOutputRecord>(
-        `select ${COLUMNS} from document_output where cycle_id = $1 order by created_at desc limit 100`,
+        `select ${COLUMNS} from document_output where cycle_id = $1 order by created_at desc, id limit 100`,
         [cycleId],
       ),
     resolved: (versionId, since) =>
