@@ -1,13 +1,11 @@
 /** Figures leave the portal as files and come in from files: what is saved is what the page shows, nothing in it is a formula, and nothing of a file is stored before somebody says so. */
 import { expect, jest } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Kennzahl } from '#domain/document/kennzahl.js';
-import { cellText } from '#domain/import/grid.js';
-import { readSheets } from '#spreadsheet/read-sheet.js';
 import { unpack } from '#spreadsheet/unpack.js';
 import { cyclePath } from '../../apps/amip/demo/deeds.js';
-import { press, sees } from './support/doing.js';
+import { sees } from './support/doing.js';
+import { rowsOf, savedTable, type Format } from './support/download.js';
 import { field, storedFigures } from './support/grid.js';
 import { keyboardOf, onTitle, type Keyboard } from './support/keyboard.js';
 import { look } from './support/looks.js';
@@ -17,7 +15,7 @@ import { isSaved } from './support/writing.js';
 
 jest.setTimeout(180_000);
 
-const FORMATS = ['Excel (XLSX)', 'ODS', 'CSV'] as const;
+const FORMATS: readonly Format[] = ['Excel (XLSX)', 'ODS', 'CSV'];
 /** What a spreadsheet program would run if a cell began with it. */
 const EVIL = {
   title: '=SUMME(A1:A9)',
@@ -59,24 +57,8 @@ beforeAll(async () => {
 });
 afterAll(() => short?.close());
 
-interface Saved {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-/** Presses the button below the table and keeps what the browser is given. */
-async function saved(page: Page, table: string, format: (typeof FORMATS)[number]): Promise<Saved> {
-  const arrives = page.waitForEvent('download');
-  await press(page.getByRole('group', { name: `Tabelle „${table}“ speichern`, exact: true }), format);
-  const file = await arrives;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
-const rowsOf = async ({ bytes, name }: Saved): Promise<string[][]> => {
-  const [sheet] = await readSheets(bytes, name);
-  return (sheet?.rows ?? []).map((row) => row.map(cellText));
-};
 /** A number as it comes back: CSV has its digits and its comma, the others its value. */
-const inFile = (text: string, format: (typeof FORMATS)[number]): string => {
+const inFile = (text: string, format: Format): string => {
   if (!/^[+\u2212]?\d[\d.]*(,\d+)?$/.test(text)) return text;
   const number = text.replace('+', '');
   if (format === 'CSV') return number.replaceAll('.', '').replace('\u2212', '-');
@@ -106,8 +88,7 @@ const LAW_ROWS = [
   ['davon Neubewilligungen', '1.400.000,50', '1.338.063', '−61.937,50', '−4,4', '10,3'],
   ['Gesamtbudget', '', '12.964.433', '', '', '100,0'],
 ];
-const lawRows = (format: (typeof FORMATS)[number]): string[][] =>
-  LAW_ROWS.map((row) => row.map((text) => inFile(text, format)));
+const lawRows = (format: Format): string[][] => LAW_ROWS.map((row) => row.map((text) => inFile(text, format)));
 
 act('saves a table with what was typed a moment ago, in three kinds of file', async () => {
   const page = await short.people.at('controlling', `${address}/budget`);
@@ -119,7 +100,7 @@ act('saves a table with what was typed a moment ago, in three kinds of file', as
   await keys.press('Tab');
   expect(await shown(page, LAW)).toEqual(LAW_ROWS);
   for (const format of FORMATS) {
-    const file = await saved(page, LAW, format);
+    const file = await savedTable(page, LAW, format);
     const rows = await rowsOf(file);
     expect([format, rows[0]]).toEqual([
       format,
@@ -145,9 +126,9 @@ act('writes what looks like a formula as words', async () => {
     ...EVIL.rows.map((label, at) => [label, `${at === 2 ? '−' : ''}${at + 1}.234,5`, label]),
   ];
   const [xlsx, ods, csv] = [
-    await saved(page, EVIL.title, 'Excel (XLSX)'),
-    await saved(page, EVIL.title, 'ODS'),
-    await saved(page, EVIL.title, 'CSV'),
+    await savedTable(page, EVIL.title, 'Excel (XLSX)'),
+    await savedTable(page, EVIL.title, 'ODS'),
+    await savedTable(page, EVIL.title, 'CSV'),
   ];
   expect(await rowsOf(xlsx)).toEqual(expected);
   expect(await rowsOf(ods)).toEqual(expected);
@@ -174,7 +155,7 @@ act('writes what looks like a formula as words', async () => {
 
 act('saves the same for who only reads', async () => {
   const page = await short.people.at('revision', `${address}/budget`);
-  expect((await rowsOf(await saved(page, LAW, 'Excel (XLSX)'))).slice(1)).toEqual(lawRows('Excel (XLSX)'));
+  expect((await rowsOf(await savedTable(page, LAW, 'Excel (XLSX)'))).slice(1)).toEqual(lawRows('Excel (XLSX)'));
 });
 
 const FILE = [
