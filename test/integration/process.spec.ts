@@ -122,6 +122,8 @@ test('going without the Beirat leaves its states out; giving up leaves out the r
     beschlussfassung: 'aktuell',
     beschlossen: 'offen',
   });
+  const left = (await read(system, await system.client('verband'))).steps.filter(({ reason }) => reason !== null);
+  expect(left).toMatchObject([{ state: 'konsultation', reason: 'Zu spät', reachedAt: null }]);
   await step(year, 'gf', 'abort', { reason: 'Neuer Anlauf' });
   const process = await read(system, gf);
   expect(statuses(process)).toEqual({

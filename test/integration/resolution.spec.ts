@@ -23,6 +23,8 @@ test('the Vorlage shows text version, hash and rule; only those who take part se
     textVersion: 2,
     rollFrozen: false,
     motion: 'zustimmung',
+    unheardReason: null,
+    hasSynopsis: true,
   });
   expect(view.roll.map((s) => s.name)).toEqual([...SEATS]);
   expect(view.ruleInWords.join(' ')).toContain('Stimmengleichheit');

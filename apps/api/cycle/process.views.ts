@@ -18,6 +18,8 @@ export class ProcessStepView {
     string | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) reachedAt!: Date | null;
   @ApiProperty({ description: 'Später als geplant' }) overdue!: boolean;
+  @ApiProperty({ type: String, nullable: true, description: 'Warum der Beirat nicht angehört wurde' })
+  reason!: string | null;
 }
 
 export class ProcessWayView {

@@ -82,6 +82,9 @@ export class ResolutionViewDto extends VersionedView {
   repeatsId!: string | null;
   @ApiProperty({ format: 'uuid' }) programmeVersionId!: string;
   @ApiProperty() textVersion!: number;
+  @ApiProperty({ type: String, nullable: true, description: 'Warum der Beirat vor der Vorlage nicht angehört wurde' })
+  unheardReason!: string | null;
+  @ApiProperty({ description: 'Eine Runde mit dem Beirat ist beendet' }) hasSynopsis!: boolean;
   @ApiProperty({ description: 'SHA-256 der Vorlage' }) textHash!: string;
   @ApiProperty({ enum: ['gE', 'zkT'] }) traegerform!: string;
   @ApiProperty({ enum: ['vorbereitet', 'eroeffnet', 'geschlossen', 'niedergelegt'] }) state!: string;

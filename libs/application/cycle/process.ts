@@ -20,6 +20,8 @@ export interface ProcessStep {
   readonly plannedLabel: string | null;
   readonly reachedAt: Date | null;
   readonly overdue: boolean;
+  /** Why the Beirat was not heard; null for every other step. */
+  readonly reason: string | null;
 }
 
 export interface ProcessWay {
@@ -45,7 +47,7 @@ export async function readProcess(tx: Tx, cycleId: string): Promise<Process> {
   const planned = found(await tx.cycles.find(cycleId), 'Dieses Programm');
   const cycle = { ...planned, dates: heardDates(planned.dates, await tx.rounds.ofCycle(cycleId), tx.now) };
   const reached = await reachedAt(tx, cycle);
-  return { steps: steps(cycle, reached, tx.now), ways: WAYS };
+  return { steps: processSteps(cycle, reached, tx.now), ways: WAYS };
 }
 
 /** When each state was entered last; an imported cycle has no history of its own. */
@@ -67,7 +69,10 @@ const PAGE = 500;
 
 const ORDER = Object.keys(cycleTable.states) as CycleState[];
 
-function steps(cycle: CycleRecord, reached: ReadonlyMap<string, Date>, now: Date): ProcessStep[] {
+export type CourseOfCycle = Pick<CycleRecord, 'state' | 'consultation' | 'dates' | 'importedRecord' | 'lateReason'>;
+
+/** @param reached when each state was entered; one that lies behind and was never entered is left out, whatever was planned. */
+export function processSteps(cycle: CourseOfCycle, reached: ReadonlyMap<string, Date>, now: Date): ProcessStep[] {
   const givenUp = cycle.state === 'abgebrochen';
   // The state before it was given up is the last one that was reached.
   const here = givenUp ? lastReached(reached) : ORDER.indexOf(cycle.state);
@@ -83,6 +88,7 @@ function steps(cycle: CycleRecord, reached: ReadonlyMap<string, Date>, now: Date
       plannedLabel: plan?.label ?? null,
       reachedAt: past ? (reached.get(state) ?? null) : null,
       overdue: isLate(cycle, status, plan?.day, now),
+      reason: state === 'konsultation' && status === 'entfaellt' ? whyUnheard(cycle) : null,
     };
   });
 }
@@ -94,8 +100,17 @@ const lastReached = (reached: ReadonlyMap<string, Date>): number => {
   return ORDER.indexOf((latest?.[0] ?? cycleTable.initial) as CycleState);
 };
 
+const whyUnheard = ({ lateReason, importedRecord }: CourseOfCycle): string | null =>
+  lateReason ?? (cameResolved(importedRecord) ? deniedHearing(importedRecord) : null);
+
+/** What was resolved elsewhere went its way there; an imported draft goes it here and leaves its traces here. */
+const cameResolved = (record: CourseOfCycle['importedRecord']): boolean => record?.edition.kind === 'beschlossen';
+
+const deniedHearing = (record: CourseOfCycle['importedRecord']): string | null =>
+  record?.participation.find(({ kind }) => kind === 'beiratNichtGehoert')?.event ?? null;
+
 function statusOf(
-  cycle: CycleRecord,
+  cycle: CourseOfCycle,
   state: CycleState,
   distance: number,
   reached: ReadonlyMap<string, Date>,
@@ -106,10 +121,12 @@ function statusOf(
     const without = cycle.consultation === 'keine' && (state === 'konsultation' || state === 'einarbeitung');
     return givenUp || without ? 'entfaellt' : 'offen';
   }
-  return reached.has(state) || cycle.importedRecord !== null ? 'erledigt' : 'entfaellt';
+  const elsewhere =
+    cameResolved(cycle.importedRecord) && !(state === 'konsultation' && deniedHearing(cycle.importedRecord) !== null);
+  return reached.has(state) || elsewhere ? 'erledigt' : 'entfaellt';
 }
 
-function isLate(cycle: CycleRecord, status: ProcessStep['status'], day: string | undefined, now: Date): boolean {
+function isLate(cycle: CourseOfCycle, status: ProcessStep['status'], day: string | undefined, now: Date): boolean {
   if (status === 'aktuell') return overdue(cycle.dates, cycle.state, now).overdue;
   return status === 'offen' && day !== undefined && day < localDate(now);
 }

@@ -7,6 +7,7 @@ import { TRAEGERVERSAMMLUNG_ROLES } from '#domain/shared/roles.js';
 import { actions, type Action } from '#domain/workflow/interpreter.js';
 import { holdsAny } from '../actor.js';
 import { frozenView } from '../consultation/read-round.js';
+import { isRoundOver } from '../consultation/round-over.js';
 import { requireRole, BODIES, DRAFT_READERS } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import type { ResolutionRow } from '../records.js';
@@ -24,6 +25,10 @@ export interface ResolutionView extends Omit<ResolutionRow, 'roll' | 'rules' | '
   readonly stateLabel: string;
   /** Number of the frozen Vorlage. */
   readonly textVersion: number;
+  /** Why the Beirat was not heard before this text was laid before the body; null if it was. */
+  readonly unheardReason: string | null;
+  /** A round with the Beirat is over, so its synopsis is not empty. */
+  readonly hasSynopsis: boolean;
   readonly rules: ResolutionRow['rules'];
   /** The rule, one sentence per point. */
   readonly ruleInWords: readonly string[];
@@ -65,6 +70,8 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
   const { recordedBy: _recordedBy, roll, ...row } = resolution;
   const cycle = found(await tx.cycles.find(resolution.cycleId), THIS_RESOLUTION);
   const version = found(await tx.versions.find(resolution.programmeVersionId), THIS_RESOLUTION);
+  const over = (await tx.rounds.ofCycle(cycle.id)).filter((round) => isRoundOver(tx, round));
+  const heard = over.some(({ kind, endsAt }) => kind === 'B' && endsAt <= version.createdAt);
   const ballots = await tx.resolutions.ballots(resolution.id);
   const seats =
     roll ??
@@ -77,6 +84,8 @@ async function view(tx: Tx, resolution: ResolutionRow): Promise<ResolutionView> 
     ...shown(row),
     stateLabel: resolutionTable.states[resolution.state],
     textVersion: version.number,
+    unheardReason: heard ? null : cycle.lateReason,
+    hasSynopsis: over.length > 0,
     ruleInWords: resolution.traegerform === 'gE' ? ruleInWords(resolution.rules) : [],
     roll: seats.map((seat) => ({ ...seat, hasVoted: ballots.some((b) => b.seatAccountId === seat.id) })),
     rollFrozen: roll !== null,

@@ -2367,6 +2367,8 @@ export interface components {
             reachedAt: string | null;
             /** @description Später als geplant */
             overdue: boolean;
+            /** @description Warum der Beirat nicht angehört wurde */
+            reason: string | null;
         };
         ProcessWayView: {
             /** @enum {string} */
@@ -3893,6 +3895,10 @@ export interface components {
             /** Format: uuid */
             programmeVersionId: string;
             textVersion: number;
+            /** @description Warum der Beirat vor der Vorlage nicht angehört wurde */
+            unheardReason: string | null;
+            /** @description Eine Runde mit dem Beirat ist beendet */
+            hasSynopsis: boolean;
             /** @description SHA-256 der Vorlage */
             textHash: string;
             /** @enum {string} */

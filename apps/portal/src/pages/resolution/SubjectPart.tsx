@@ -39,6 +39,9 @@ export function SubjectPart({ resolution }: { readonly resolution: Resolution })
                 },
               ]),
           { label: 'Text', value: `Vorlage, Fassung ${resolution.textVersion}` },
+          ...(resolution.unheardReason === null
+            ? []
+            : [{ label: 'Beirat', value: `nicht angehört. Grund: ${resolution.unheardReason}` }]),
           { label: 'Prüfsumme', value: <TextHash hash={resolution.textHash} /> },
           ...(resolution.parityReason === null
             ? []
@@ -50,9 +53,11 @@ export function SubjectPart({ resolution }: { readonly resolution: Resolution })
       />
       <div className="button-row">
         <ButtonLink to={`/beschluesse/${resolution.id}/vorlage`}>Vorlage lesen</ButtonLink>
-        <ButtonLink kind="tertiary" to={`/zyklen/${resolution.cycleId}/synopse`}>
-          Anmerkungen des Beirats
-        </ButtonLink>
+        {resolution.hasSynopsis && (
+          <ButtonLink kind="tertiary" to={`/zyklen/${resolution.cycleId}/synopse`}>
+            Anmerkungen des Beirats
+          </ButtonLink>
+        )}
       </div>
     </section>
   );

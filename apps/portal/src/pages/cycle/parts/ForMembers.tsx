@@ -81,19 +81,24 @@ function OwnResolutions({ cycleId }: { readonly cycleId: string }) {
           ) : (
             <>
               <ul className="cycle-list">
-                {all.map(({ id, ballotRound, textVersion, stateLabel, state }) => (
+                {all.map(({ id, ballotRound, textVersion, unheardReason, stateLabel, state }) => (
                   <li className="cycle-list__item" key={id}>
                     <div className="cycle-list__name">
                       <Link className="kern-link" to="/beschluesse/$id" params={{ id }}>
                         {ballotRound}. Abstimmung
                       </Link>
                       <span className="kern-body kern-body--small">über Fassung {textVersion}</span>
+                      {unheardReason !== null && (
+                        <span className="kern-body kern-body--small">
+                          Der Beirat wurde nicht angehört. Grund: {unheardReason}
+                        </span>
+                      )}
                     </div>
                     <Badge kind={state === 'eroeffnet' ? 'warning' : 'info'}>{stateLabel}</Badge>
                   </li>
                 ))}
               </ul>
-              <SynopsisLink cycleId={cycleId} />
+              {all.some(({ hasSynopsis }) => hasSynopsis) && <SynopsisLink cycleId={cycleId} />}
             </>
           )
         }

@@ -18,6 +18,7 @@ export const ProcessSteps = ({ steps }: { readonly steps: readonly Step[] }) => 
             <span className="process__status">{STATUS_WORDS[step.status]}</span>
             {step.overdue && <Badge kind="danger">überfällig</Badge>}
           </p>
+          {step.reason && <p className="process__date">Der Beirat wurde nicht angehört. Grund: {step.reason}</p>}
           {step.reachedAt && <p className="process__date">erreicht am {dayOf(step.reachedAt)}</p>}
           {step.plannedLabel && step.status !== 'entfaellt' && <p className="process__date">{step.plannedLabel}</p>}
         </li>

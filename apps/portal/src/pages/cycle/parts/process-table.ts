@@ -14,13 +14,14 @@ export const STATUS_WORDS = {
 
 export const processTable = (steps: readonly Step[]): TableContent => ({
   title: 'Wo das Jahr steht',
-  columns: ['Schritt', 'Stand', 'Überfällig', 'Erreicht am', 'Geplant', 'Geplanter Tag'],
-  rows: steps.map(({ label, status, overdue, reachedAt, plannedLabel, plannedFor }) => [
+  columns: ['Schritt', 'Stand', 'Überfällig', 'Erreicht am', 'Geplant', 'Geplanter Tag', 'Grund'],
+  rows: steps.map(({ label, status, overdue, reachedAt, plannedLabel, plannedFor, reason }) => [
     label,
     STATUS_WORDS[status],
     overdue ? 'überfällig' : '',
     reachedAt ? dayOf(reachedAt) : '',
     status === 'entfaellt' ? '' : (plannedLabel ?? ''),
     status === 'entfaellt' || plannedFor === null ? '' : longDay(plannedFor),
+    reason ?? '',
   ]),
 });
