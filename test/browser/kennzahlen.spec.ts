@@ -140,7 +140,7 @@ act('keeps a goal that rises, with whom it is agreed and on what basis', async (
   await form.getByLabel(/^Rechtsgrundlage/).fill('§ 48b SGB II');
   await press(form, 'Übernehmen');
   await form.waitFor({ state: 'detached' });
-  await sees(page, /mit dem Bund vereinbart; § 48b SGB II; soll steigen/);
+  await sees(page, /mit dem Bund vereinbart; §\s48b SGB\sII; soll steigen/);
   await isSaved(page);
   expect((await stored()).at(-1)).toMatchObject({ kind: 'ziel', value: '24.5', goal: { direction: 'steigern' } });
 });

@@ -1,10 +1,8 @@
 /** The parts of the figures: who may change them and when, and the version that each of them has for itself. */
-import type { Role } from '#domain/shared/roles.js';
 import type { CycleRecord, FigurePart } from '../records.js';
 import { refuse } from '../refused.js';
 
-/** The Redaktion must not change figures (domain.md §2). */
-export const FIGURE_EDITORS: readonly Role[] = ['controlling', 'geschaeftsfuehrung', 'bereichsleitung'];
+export { FIGURE_EDITORS } from '#domain/shared/roles.js';
 export const CHANGING_FIGURES = 'Kennzahlen, Budget und Planung ändern';
 
 /** As a sentence begins with them. */

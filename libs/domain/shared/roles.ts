@@ -42,4 +42,7 @@ export const STAFF_ROLES: readonly Role[] = [
   'bfdh',
 ];
 
+/** Who changes Kennzahlen, Budget and planning; the Redaktion must not (domain.md §2). */
+export const FIGURE_EDITORS: readonly Role[] = ['controlling', 'geschaeftsfuehrung', 'bereichsleitung'];
+
 export const roleLabel = (role: ActorRole): string => (role === 'clock' ? 'Fristablauf' : ROLES[role]);

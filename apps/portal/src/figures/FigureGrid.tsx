@@ -1,8 +1,9 @@
 /** A table of figures to write in: native table, one field per cell, sums that are computed, formula and source of the cell in focus below. */
 import '../styles/figures.css';
-import { useId, useRef, useState, type ReactNode } from 'react';
+import { useContext, useId, useRef, useState, type ReactNode } from 'react';
 import { SaveTable } from '../export/SaveTable.js';
 import { GridCell } from './GridCell.js';
+import { GRID_HINT, GridHint } from './grid-hint.js';
 import { isWritable, type GridColumn } from './grid-column.js';
 import { pasteInto } from './grid-paste.js';
 
@@ -43,6 +44,10 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
   const [told, setTold] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
+  const sharedHint = useContext(GridHint);
+  const words = told ?? wordsAt(props, at) ?? (readOnly || sharedHint !== null ? null : GRID_HINT);
+  // Where nothing is told of a field, the hint that all grids of the page share describes it.
+  const described = words === null && !readOnly && sharedHint !== null ? sharedHint : `${id}-words`;
   const setRow = (index: number, row: Row): void => onChange(rows.map((old, n) => (n === index ? row : old)));
   const focus = (row: number, column: number): boolean => {
     const field = place.current?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);
@@ -107,7 +112,7 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
                           place={`${index}:${n}`}
                           writable={!readOnly && isWritable(column, row)}
                           marked={marked?.severity ?? null}
-                          describedBy={`${id}-words`}
+                          describedBy={described}
                           empty={typeof column.empty === 'function' ? column.empty(row) : column.empty}
                           onChange={(value) => {
                             setTold(null);
@@ -137,7 +142,7 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
         </table>
       </div>
       <p className="figure-words" id={`${id}-words`} role="status">
-        {told ?? wordsAt(props, at) ?? (readOnly ? '' : HINT)}
+        {words}
       </p>
       {props.rows.length > 0 && <SaveTable name={caption} table={() => place.current?.querySelector('table')} />}
       {newRow && !readOnly && (
@@ -148,9 +153,6 @@ export function FigureGrid<Row>(props: FigureGridProps<Row>) {
     </div>
   );
 }
-
-const HINT =
-  'Pfeiltasten und Eingabetaste führen von Feld zu Feld. Aus einer Tabellenkalkulation kopierte Felder lassen sich einfügen.';
 
 const pastedWords = ({ cells, skipped }: { cells: number; skipped: number }): string =>
   `${cells} Felder eingefügt.${skipped > 0 ? ` ${skipped} Felder werden berechnet und blieben, wie sie sind.` : ''}`;

@@ -1,11 +1,12 @@
 /** Around a table of figures: whether it is saved, what was refused and why, what was left unsaved, what two people changed at once. */
 import type { FigureConflict } from '#domain/comparison/merge-figures.js';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Alert } from '../ui/Alert.js';
 import { Button } from '../ui/Button.js';
 import { Failure } from '../ui/Failure.js';
 import { dayAndTime } from '../ui/dates.js';
 import { SaveLine } from '../saving/SaveLine.js';
+import { GRID_HINT, GridHint } from './grid-hint.js';
 import { withDecision } from './conflict-value.js';
 import type { WrittenPart } from './use-written.js';
 
@@ -22,6 +23,7 @@ export interface FigurePartFrameProps<T> {
 
 export function FigurePartFrame<T>({ part, reasons, onlyReading, nameOf, children }: FigurePartFrameProps<T>) {
   const { writing, state, merge, drafts } = part;
+  const hint = useId();
   return (
     <>
       {reasons.length > 0 && (
@@ -67,7 +69,12 @@ export function FigurePartFrame<T>({ part, reasons, onlyReading, nameOf, childre
       )}
       {reasons.length === 0 && <SaveLine autosave={writing.autosave} />}
       {state.kind === 'refused' && <Failure error={state.error} />}
-      {children}
+      {reasons.length === 0 && (
+        <p className="figure-hint" id={hint}>
+          {GRID_HINT}
+        </p>
+      )}
+      <GridHint value={hint}>{children}</GridHint>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.js';
 import { Choices } from '../../ui/Choices.js';
 import { Dialog } from '../../ui/Dialog.js';
 import { focusFirstError } from '../../ui/focus-first-error.js';
+import { unbrokenLaw } from '../../ui/law.js';
 import { TextField } from '../../ui/TextField.js';
 import { matching } from '../figures/eintrittsplanung/catalogue-search.js';
 import type { Estimable } from './bedarf-queries.js';
@@ -62,7 +63,7 @@ export function ProposeDialog({ instruments, onTake, onClose }: ProposeDialogPro
           kind="checkbox"
           legend="Instrumente"
           error={tried && chosen.length === 0 ? 'Bitte mindestens ein Instrument ankreuzen.' : undefined}
-          choices={found.map(({ key, label, legalBasis }) => ({ value: key, label, hint: legalBasis }))}
+          choices={found.map(({ key, label, legalBasis }) => ({ value: key, label, hint: unbrokenLaw(legalBasis) }))}
           value={chosen}
           onChange={setChosen}
         />

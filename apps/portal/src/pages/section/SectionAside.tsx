@@ -1,6 +1,11 @@
 /** Beside the text: what belongs here, what to do next, the outline, and where to go from here. */
+import { FIGURE_EDITORS } from '#domain/shared/roles.js';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useHolds } from '../../session/use-session.js';
 import { PathLink } from '../../ui/PathLink.js';
+import { cycleQuery } from '../cycle/cycle-queries.js';
+import { areFiguresOpen, figureLinks } from './figure-links.js';
 import { Outline } from './Outline.js';
 import { SectionActions, type SectionActionsProps } from './SectionActions.js';
 import type { OutlineEntry } from './section-text.js';
@@ -11,17 +16,10 @@ export interface SectionAsideProps extends SectionActionsProps {
   readonly children?: ReactNode;
 }
 
-/** Where the numbers of a section are written; in its text they are printed by a Planungstabelle. */
-const FIGURES = [
-  { part: 'kennzahlen', path: 'kennzahlen', label: 'Kennzahlen' },
-  { part: 'ziele', path: 'kennzahlen', label: 'Ziele' },
-  { part: 'budget', path: 'budget', label: 'Budget' },
-  { part: 'personal', path: 'personal', label: 'Personal' },
-  { part: 'eintrittsplanung', path: 'eintrittsplanung', label: 'Eintrittsplanung' },
-] as const;
-
 export function SectionAside({ section, ready, outline, onJump, children }: SectionAsideProps) {
-  const { hint, structuredParts = [] } = section.settings;
+  const { hint } = section.settings;
+  const cycle = useQuery(cycleQuery(section.cycleId));
+  const mayChange = useHolds(...FIGURE_EDITORS) && areFiguresOpen(cycle.data?.cycle.state);
   return (
     // It scrolls by itself beside a long text: then the keyboard must be able to.
     <aside className="section-aside" aria-label="Zu diesem Abschnitt" tabIndex={0}>
@@ -37,9 +35,9 @@ export function SectionAside({ section, ready, outline, onJump, children }: Sect
       {children}
       <Outline entries={outline} onJump={onJump} />
       <ul className="section-links">
-        {FIGURES.filter(({ part }) => structuredParts.includes(part)).map(({ part, path, label }) => (
+        {figureLinks(section, mayChange).map(({ part, path, label }) => (
           <li key={part}>
-            <PathLink path={`/zyklen/${section.cycleId}/${path}`}>{`Zahlen eintragen: ${label}`}</PathLink>
+            <PathLink path={path}>{label}</PathLink>
           </li>
         ))}
         <li>

@@ -1,13 +1,13 @@
 /** At the head of a section: who is responsible, until when, and whose turn it is. */
-import { roleLabel } from '#domain/shared/roles.js';
 import { useSession } from '../../session/use-session.js';
 import { dayAndTime, longDay } from '../../ui/dates.js';
 import { Facts } from '../../ui/Facts.js';
 import type { CycleView } from '../cycle/cycle-queries.js';
 import { hasMovableDates } from '../cycle/cycle-words.js';
 import { nextStep } from './next-step.js';
+import { ownerInWords } from './owner.js';
 import type { SectionView } from './section-queries.js';
-import { useNames } from './use-names.js';
+import { useNames, useRolesOf } from './use-names.js';
 
 const BEING_WRITTEN = ['angelegt', 'erarbeitung'];
 
@@ -20,15 +20,15 @@ export function SectionHead({
 }) {
   const nameOf = useNames();
   const accountId = useSession()?.account.id ?? '';
-  const role = roleLabel(section.ownerRole);
-  const name = nameOf(section.ownerId);
+  const rolesOf = useRolesOf();
+  const owner = ownerInWords(section, nameOf(section.ownerId), rolesOf(section.ownerId));
   const writer = nameOf(section.updatedBy);
   const drafting = cycle !== undefined && BEING_WRITTEN.includes(cycle.cycle.state);
   return (
     <div className="section-head">
       <Facts
         items={[
-          { label: 'Zuständig', value: name ? `${name} (${role})` : role },
+          { label: 'Zuständig', value: owner },
           ...(drafting && section.state !== 'freigegeben'
             ? [{ label: 'Frist für den Entwurf', value: `bis ${longDay(cycle.cycle.dates.draftUntil)}` }]
             : []),

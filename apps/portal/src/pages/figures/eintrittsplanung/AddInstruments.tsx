@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.js';
 import { Choices } from '../../../ui/Choices.js';
 import { Dialog } from '../../../ui/Dialog.js';
 import { focusFirstError } from '../../../ui/focus-first-error.js';
+import { unbrokenLaw } from '../../../ui/law.js';
 import { Loaded } from '../../../ui/Loaded.js';
 import { TextField } from '../../../ui/TextField.js';
 import { byGroup, matching } from './catalogue-search.js';
@@ -84,7 +85,7 @@ export function AddInstruments({ year, rows, onAdd, onClose }: AddInstrumentsPro
                     choices={terms.map(({ key, label, legalBasis }) => ({
                       value: key,
                       label,
-                      hint: `${legalBasis}${rows.some((row) => row.catalogue === key) ? ' – steht schon in der Planung' : ''}`,
+                      hint: `${unbrokenLaw(legalBasis)}${rows.some((row) => row.catalogue === key) ? ' – steht schon in der Planung' : ''}`,
                     }))}
                     value={chosen.filter((key) => terms.some((term) => term.key === key))}
                     onChange={(inGroup) =>

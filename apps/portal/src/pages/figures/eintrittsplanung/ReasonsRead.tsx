@@ -13,7 +13,7 @@ export function ReasonsRead({ rows }: { readonly rows: Rows }) {
         Begründungen
       </h2>
       {reasoned.map(({ key, instrument, begruendung, erwarteteWirkung, kuerzung }) => (
-        <div key={key}>
+        <div className="entry-reason" key={key}>
           <h3 className="kern-heading-small">{instrument}</h3>
           <Facts
             items={[

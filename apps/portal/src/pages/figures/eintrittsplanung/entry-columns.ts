@@ -1,6 +1,7 @@
 /** The columns of the Eintrittsplanung: name and legal basis, both years, the change, the money, the women, and the months where they are shown. */
 import type { EntryNumber } from '#domain/planning/computed.js';
 import type { GridColumn } from '../../../figures/grid-column.js';
+import { plainLaw, unbrokenLaw } from '../../../ui/law.js';
 import { withText } from './entry-rows.js';
 import { withMonth, withNumber, type GridRow } from './entry-grid.js';
 
@@ -88,9 +89,10 @@ export function entryColumns(year: number, months: boolean): GridColumn<GridRow>
       key: 'rechtsgrundlage',
       label: 'Rechtsgrundlage',
       format: { kind: 'text' },
-      read: ({ entry }) => entry?.rechtsgrundlage ?? null,
+      read: ({ entry }) => (entry?.rechtsgrundlage === undefined ? null : unbrokenLaw(entry.rechtsgrundlage)),
       writable: ({ entry }) => entry !== null,
-      write: (row, value) => (row.entry ? { ...row, entry: withText(row.entry, 'rechtsgrundlage', value ?? '') } : row),
+      write: (row, value) =>
+        row.entry ? { ...row, entry: withText(row.entry, 'rechtsgrundlage', plainLaw(value ?? '')) } : row,
     },
   ];
 }

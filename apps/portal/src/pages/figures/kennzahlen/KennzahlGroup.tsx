@@ -4,6 +4,7 @@ import { computedKennzahl } from '#domain/planning/kennzahl.js';
 import { useId } from 'react';
 import { FigureGrid } from '../../../figures/FigureGrid.js';
 import { markOf, type Finding } from '../../../figures/figure-findings.js';
+import { unbrokenLaw } from '../../../ui/law.js';
 import { depthOf, GOALS, type Group } from './filter.js';
 import { gridColumns } from './grid-columns.js';
 import type { Uses } from './uses.js';
@@ -71,7 +72,7 @@ export function KennzahlGroup({ group, all, uses, findings, readOnly, onChange, 
         <ul className="kennzahl-goals">
           {goals.map(({ key, name, text }) => (
             <li key={key}>
-              <strong>{name}:</strong> {text}
+              <strong>{name}:</strong> {unbrokenLaw(text)}
             </li>
           ))}
         </ul>

@@ -1,0 +1,25 @@
+import { areFiguresOpen, figureLinks } from './figure-links.js';
+import type { SectionView } from './section-queries.js';
+
+const section = {
+  cycleId: 'z1',
+  settings: { structuredParts: ['ziele', 'eintrittsplanung'] },
+} as unknown as Pick<SectionView, 'cycleId' | 'settings'>;
+
+describe('the way from a section to its figures', () => {
+  it('invites to write who may change them, and everybody else to look', () => {
+    expect(figureLinks(section, true).map(({ label, path }) => [label, path])).toEqual([
+      ['Zahlen eintragen: Ziele', '/zyklen/z1/kennzahlen'],
+      ['Zahlen eintragen: Eintrittsplanung', '/zyklen/z1/eintrittsplanung'],
+    ]);
+    expect(figureLinks(section, false).map(({ label }) => label)).toEqual([
+      'Zahlen ansehen: Ziele',
+      'Zahlen ansehen: Eintrittsplanung',
+    ]);
+  });
+
+  it('is open while the programme is written or amended, and not before that is known', () => {
+    expect(['angelegt', 'erarbeitung', 'einarbeitung'].every(areFiguresOpen)).toBe(true);
+    expect([undefined, 'konsultation', 'beschlossen', 'abgebrochen'].some(areFiguresOpen)).toBe(false);
+  });
+});
