@@ -1,4 +1,5 @@
 /** The parts of the figures: who may change them and when, and the version that each of them has for itself. */
+import { isBeingWritten } from '#domain/cycle/being-written.js';
 import type { CycleRecord, FigurePart } from '../records.js';
 import { refuse } from '../refused.js';
 
@@ -14,13 +15,11 @@ export const FIGURE_PART_LABELS: Readonly<Record<FigurePart, string>> = {
   eintrittsplanung: 'Die Eintrittsplanung',
 };
 
-const WRITABLE: readonly CycleRecord['state'][] = ['angelegt', 'erarbeitung', 'einarbeitung'];
 export const NOT_BEING_WRITTEN = 'Das geht nur, solange das Programm erarbeitet oder eingearbeitet wird.';
-export const isBeingWritten = ({ state }: Pick<CycleRecord, 'state'>): boolean => WRITABLE.includes(state);
 
 /** @throws Refused conflict */
 export function mustBeBeingWritten(cycle: Pick<CycleRecord, 'state'>): void {
-  if (!isBeingWritten(cycle)) refuse('conflict', 'programme.notBeingWritten', NOT_BEING_WRITTEN);
+  if (!isBeingWritten(cycle.state)) refuse('conflict', 'programme.notBeingWritten', NOT_BEING_WRITTEN);
 }
 
 type Versions = CycleRecord['figureVersions'];

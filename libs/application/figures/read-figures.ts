@@ -1,4 +1,5 @@
 /** The figures of a programme with everything that is computed from them, and those of the resolved programme of the year before. */
+import { isBeingWritten } from '#domain/cycle/being-written.js';
 import type { Programme } from '#domain/document/programme.js';
 import { computedBudget } from '#domain/planning/budget.js';
 import type {
@@ -19,7 +20,7 @@ import { DRAFT_READERS, requireRole } from '../permissions.js';
 import type { Tx } from '../ports.js';
 import { FIGURE_PARTS, type CycleRecord, type FigurePart, type Figures } from '../records.js';
 import { found } from '../refused.js';
-import { FIGURE_EDITORS, isBeingWritten, NOT_BEING_WRITTEN, partVersion } from './figure-parts.js';
+import { FIGURE_EDITORS, NOT_BEING_WRITTEN, partVersion } from './figure-parts.js';
 
 type Plain<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> | null };
 export interface FiguresView extends Omit<Plain<Figures>, 'kennzahlen' | 'handlungsfelder' | 'eintrittsplanung'> {
@@ -94,7 +95,7 @@ function reasonsAgainst(tx: Tx, cycle: CycleRecord): string[] {
     const editors = enumerate(FIGURE_EDITORS.map(roleLabel));
     return [`Als ${enumerate(own)} lesen Sie Kennzahlen, Budget und Planung mit. Ändern dürfen sie nur: ${editors}.`];
   }
-  return isBeingWritten(cycle) ? [] : [NOT_BEING_WRITTEN];
+  return isBeingWritten(cycle.state) ? [] : [NOT_BEING_WRITTEN];
 }
 
 /** Of the latest earlier programme that was resolved: exactly what was resolved, not what was changed later. */

@@ -1,4 +1,5 @@
 /** One Bedarfsschätzung (team × Standort): its owner estimates and hands in, late too; it is taken over into the Eintrittsplanung or given back. */
+import { isBeingWritten } from '../cycle/being-written.js';
 import type { CycleState } from '../cycle/cycle-table.js';
 import type { Role } from '../shared/roles.js';
 import type { Table } from '../workflow/table.js';
@@ -33,8 +34,6 @@ export const CONSOLIDATORS = [
   'controlling',
   'geschaeftsfuehrung',
 ] as const satisfies readonly Role[];
-/** While the figures can be edited: otherwise nothing could be made of a Bedarfsschätzung. */
-const BEING_WRITTEN: readonly CycleState[] = ['angelegt', 'erarbeitung', 'einarbeitung'];
 /** What still has to be handed in. */
 export const NOT_HANDED_IN: readonly BedarfState[] = ['angefordert', 'inArbeit', 'zurueckgegeben'];
 
@@ -53,7 +52,7 @@ export const bedarfTable: Table<BedarfState, BedarfEvent, BedarfGuard, BedarfEff
   },
   guards: {
     cycleBeingWritten: (f) =>
-      BEING_WRITTEN.includes(f.cycleState)
+      isBeingWritten(f.cycleState)
         ? null
         : 'Bedarfsschätzungen lassen sich nur ändern, solange das Programm vorbereitet, erarbeitet oder eingearbeitet wird.',
     isOwner: (f) =>

@@ -5,12 +5,14 @@ import { Dialog } from '../ui/Dialog.js';
 
 export interface FormDialogProps {
   readonly title: string;
+  /** What the button says. */
+  readonly take?: string;
   readonly onTake: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function FormDialog({ title, onTake, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, take = 'Übernehmen', onTake, onClose, children }: FormDialogProps) {
   return (
     <Dialog
       title={title}
@@ -18,7 +20,7 @@ export function FormDialog({ title, onTake, onClose, children }: FormDialogProps
       footer={
         <>
           <Button kind="primary" onClick={onTake}>
-            Übernehmen
+            {take}
           </Button>
           <Button kind="tertiary" onClick={onClose}>
             Abbrechen

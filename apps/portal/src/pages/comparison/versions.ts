@@ -1,4 +1,5 @@
 /** What can be compared: the frozen versions that the person may read, the text in work, the year before. */
+import { isBeingWritten } from '#domain/cycle/being-written.js';
 import type { components } from '../../api/schema.js';
 import type { Option } from '../../ui/Select.js';
 
@@ -56,7 +57,6 @@ export function countsSentence({ geaendert, neu, entfallen, verschoben }: Counts
 }
 
 /** States in which sections are being written. */
-const WRITING = ['angelegt', 'erarbeitung', 'einarbeitung'];
 
 /** Sections in work are only listed for those who may read the text in work. */
 export const workingOf = ({
@@ -65,6 +65,6 @@ export const workingOf = ({
 }: {
   readonly sections: readonly unknown[];
   readonly state: string;
-}): Working => (sections.length === 0 ? 'unread' : WRITING.includes(state) ? 'written' : 'resting');
+}): Working => (sections.length === 0 ? 'unread' : isBeingWritten(state) ? 'written' : 'resting');
 
 type Counts = components['schemas']['ComparisonCountsView'];

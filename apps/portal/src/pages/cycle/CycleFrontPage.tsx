@@ -1,4 +1,5 @@
 /** Title page, Impressum and layout of a programme: changed by Geschäftsführung and its office while the text is written, read by all of the Jobcenter. */
+import { isBeingWritten } from '#domain/cycle/being-written.js';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Page } from '../../layout/Page.js';
@@ -8,7 +9,6 @@ import { Alert } from '../../ui/Alert.js';
 import { Facts } from '../../ui/Facts.js';
 import { Loaded } from '../../ui/Loaded.js';
 import { cycleQuery, programmeQuery, type CycleView, type Front } from './cycle-queries.js';
-import { isBeingWritten } from './cycle-words.js';
 import { inWords } from './dates/days.js';
 import { frontOf, LAYOUT, toForm } from './front/front-form.js';
 import { FrontEditor } from './front/FrontEditor.js';

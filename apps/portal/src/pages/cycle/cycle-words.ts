@@ -5,9 +5,6 @@ const SETTLED = ['beschlossen', 'unterzeichnet', 'veroeffentlicht', 'abgeschloss
 
 export const isSettled = (state: string): boolean => SETTLED.includes(state);
 
-/** The title page can only be changed while the text is being written. */
-export const isBeingWritten = (state: string): boolean => ['angelegt', 'erarbeitung', 'einarbeitung'].includes(state);
-
 /** Dates move until the programme is resolved. */
 export const hasMovableDates = (state: string): boolean => !isSettled(state) && state !== 'abgebrochen';
 

@@ -1,11 +1,12 @@
 /** Beside the text: what belongs here, what to do next, the outline, and where to go from here. */
+import { isBeingWritten } from '#domain/cycle/being-written.js';
 import { FIGURE_EDITORS } from '#domain/shared/roles.js';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useHolds } from '../../session/use-session.js';
 import { PathLink } from '../../ui/PathLink.js';
 import { cycleQuery } from '../cycle/cycle-queries.js';
-import { areFiguresOpen, figureLinks } from './figure-links.js';
+import { figureLinks } from './figure-links.js';
 import { Outline } from './Outline.js';
 import { SectionActions, type SectionActionsProps } from './SectionActions.js';
 import type { OutlineEntry } from './section-text.js';
@@ -19,7 +20,8 @@ export interface SectionAsideProps extends SectionActionsProps {
 export function SectionAside({ section, ready, outline, onJump, children }: SectionAsideProps) {
   const { hint } = section.settings;
   const cycle = useQuery(cycleQuery(section.cycleId));
-  const mayChange = useHolds(...FIGURE_EDITORS) && areFiguresOpen(cycle.data?.cycle.state);
+  // Not known yet counts as no.
+  const mayChange = useHolds(...FIGURE_EDITORS) && isBeingWritten(cycle.data?.cycle.state ?? '');
   return (
     // It scrolls by itself beside a long text: then the keyboard must be able to.
     <aside className="section-aside" aria-label="Zu diesem Abschnitt" tabIndex={0}>

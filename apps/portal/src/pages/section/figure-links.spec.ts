@@ -1,4 +1,4 @@
-import { areFiguresOpen, figureLinks } from './figure-links.js';
+import { figureLinks } from './figure-links.js';
 import type { SectionView } from './section-queries.js';
 
 const section = {
@@ -16,10 +16,5 @@ describe('the way from a section to its figures', () => {
       'Zahlen ansehen: Ziele',
       'Zahlen ansehen: Eintrittsplanung',
     ]);
-  });
-
-  it('is open while the programme is written or amended, and not before that is known', () => {
-    expect(['angelegt', 'erarbeitung', 'einarbeitung'].every(areFiguresOpen)).toBe(true);
-    expect([undefined, 'konsultation', 'beschlossen', 'abgebrochen'].some(areFiguresOpen)).toBe(false);
   });
 });

@@ -9,12 +9,6 @@ const FIGURES = [
   { part: 'eintrittsplanung', path: 'eintrittsplanung', label: 'Eintrittsplanung' },
 ] as const;
 
-const OPEN_STATES = ['angelegt', 'erarbeitung', 'einarbeitung'];
-
-/** Whether figures can be changed in this state of a programme; not known yet counts as no. */
-export const areFiguresOpen = (state: string | undefined): boolean =>
-  state !== undefined && OPEN_STATES.includes(state);
-
 export function figureLinks(
   { cycleId, settings: { structuredParts = [] } }: Pick<SectionView, 'cycleId' | 'settings'>,
   mayChange: boolean,

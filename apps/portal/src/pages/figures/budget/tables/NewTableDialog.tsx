@@ -1,9 +1,8 @@
 /** Asks for the name of a new table and what it begins with. */
 import { useState } from 'react';
 import { cleanLine } from '../../../../editor/clean-text.js';
-import { Button } from '../../../../ui/Button.js';
+import { FormDialog } from '../../../../figures/FormDialog.js';
 import { Choices } from '../../../../ui/Choices.js';
-import { Dialog } from '../../../../ui/Dialog.js';
 import { TextField } from '../../../../ui/TextField.js';
 import { PRESETS, type Preset } from './presets.js';
 
@@ -22,43 +21,22 @@ export function NewTableDialog({ onClose, onMake }: NewTableDialogProps) {
     onMake(preset, line);
   };
   return (
-    <Dialog
-      title="Tabelle anlegen"
-      onClose={onClose}
-      footer={
-        <>
-          <Button kind="primary" onClick={make}>
-            Anlegen
-          </Button>
-          <Button kind="tertiary" onClick={onClose}>
-            Abbrechen
-          </Button>
-        </>
-      }
-    >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          make();
-        }}
-      >
-        <TextField
-          label="Titel"
-          hint="So steht sie auch im gedruckten Programm."
-          maxLength={500}
-          value={title}
-          error={error}
-          onChange={({ target }) => setTitle(target.value)}
-        />
-        <Choices
-          legend="Womit die Tabelle beginnt"
-          hint="Alles lässt sich danach ändern."
-          choices={PRESETS}
-          value={[preset]}
-          onChange={([chosen]) => setPreset((chosen as Preset | undefined) ?? preset)}
-        />
-      </form>
-    </Dialog>
+    <FormDialog title="Tabelle anlegen" take="Anlegen" onTake={make} onClose={onClose}>
+      <TextField
+        label="Titel"
+        hint="So steht sie auch im gedruckten Programm."
+        maxLength={500}
+        value={title}
+        error={error}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <Choices
+        legend="Womit die Tabelle beginnt"
+        hint="Alles lässt sich danach ändern."
+        choices={PRESETS}
+        value={[preset]}
+        onChange={([chosen]) => setPreset((chosen as Preset | undefined) ?? preset)}
+      />
+    </FormDialog>
   );
 }
